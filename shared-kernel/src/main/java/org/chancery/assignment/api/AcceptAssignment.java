@@ -1,0 +1,14 @@
+package org.chancery.assignment.api;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Take an assignment on for execution.
+ *
+ * <p>
+ * The responsible executor may. Refused when the assignment is already reported or over.
+ * Accepting twice changes nothing.
+ */
+public record AcceptAssignment(@TargetAggregateIdentifier AssignmentId assignmentId) implements AssignmentCommand {
+
+}

@@ -1,0 +1,9 @@
+package org.chancery.assignment.event;
+
+import org.chancery.kernel.StoredAs;
+
+/** The responsible executor took the assignment on. */
+@StoredAs("assignment.AssignmentAccepted")
+public record AssignmentAccepted(String assignmentId) implements AssignmentEvent {
+
+}

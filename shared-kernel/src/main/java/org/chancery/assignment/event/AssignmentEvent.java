@@ -1,0 +1,11 @@
+package org.chancery.assignment.event;
+
+import org.chancery.kernel.DomainEvent;
+
+/** What can have happened to an assignment, in the order of its life. */
+public sealed interface AssignmentEvent extends DomainEvent permits AssignmentIssued, AssignmentAccepted {
+
+    /** The assignment to which it happened. */
+    String assignmentId();
+
+}

@@ -1,0 +1,38 @@
+package org.chancery.kernel;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gives a command: a person, in one of his positions, on behalf of that position or
+ * of another.
+ *
+ * @param person the person who acts
+ * @param position the position in which he acts
+ * @param organization the organization of that position
+ * @param roles what the position is trusted to do
+ * @param onBehalfOf the position for which he acts, when it is not his own
+ * @param capacity the ground on which he acts for it
+ */
+public record Actor(PersonId person, PositionId position, OrganizationId organization, Set<Role> roles,
+        @Nullable PositionId onBehalfOf, Capacity capacity) {
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    /** The position whose powers the command uses: the one acted for, else his own. */
+    public PositionId actingPosition() {
+        return (this.onBehalfOf != null) ? this.onBehalfOf : this.position;
+    }
+
+    public boolean has(Role role) {
+        return this.roles.contains(role);
+    }
+
+    public boolean isOf(OrganizationId other) {
+        return this.organization.equals(other);
+    }
+
+}

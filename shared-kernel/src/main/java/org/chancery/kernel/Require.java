@@ -1,0 +1,135 @@
+package org.chancery.kernel;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks of what a command's fields can hold at all. Each gives the value back in its one
+ * normal form, or refuses with the field's name.
+ */
+public final class Require {
+
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\n\\r\\t]]");
+
+    private static final Pattern BOTH_ALPHABETS = Pattern.compile(
+            "\\p{IsLatin}[\\p{IsLatin}\\p{Mn}]*\\p{IsCyrillic}|\\p{IsCyrillic}[\\p{IsCyrillic}\\p{Mn}]*\\p{IsLatin}");
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    private Require() {
+    }
+
+    /** A UUID of any version, in lower case. */
+    public static String uuid(@Nullable String value) {
+        String lowerCase = (value != null) ? value.toLowerCase(Locale.ROOT) : "";
+        if (!UUID.matcher(lowerCase).matches()) {
+            throw Refused.because(KernelRefusal.INVALID_ID).with("id", shortened(String.valueOf(value)));
+        }
+        return lowerCase;
+    }
+
+    /**
+     * A text that says something: stripped, in Unicode form NFC, without control
+     * characters, at most {@code most}.
+     */
+    public static String text(String field, @Nullable String value, int most) {
+        String text = (value != null) ? Normalizer.normalize(value, Normalizer.Form.NFC).strip() : "";
+        if (text.isEmpty()) {
+            throw Refused.because(KernelRefusal.TEXT_MISSING).with("field", field);
+        }
+        if (text.length() > most) {
+            throw Refused.because(KernelRefusal.TEXT_TOO_LONG)
+                .with("field", field)
+                .with("length", text.length())
+                .with("most", most);
+        }
+        if (UNREADABLE.matcher(text).find()) {
+            throw Refused.because(KernelRefusal.TEXT_UNREADABLE).with("field", field);
+        }
+        return text;
+    }
+
+    /** As {@link #text}, but it may be absent; a blank text is an absent one. */
+    public static @Nullable String optionalText(String field, @Nullable String value, int most) {
+        return (value == null || value.isBlank()) ? null : text(field, value, most);
+    }
+
+    /**
+     * A short text that people compare by eye, such as a number or an index. A word that
+     * mixes Latin and Cyrillic letters is refused: the two "А" look the same and are not.
+     */
+    public static String code(String field, @Nullable String value, int most) {
+        String code = text(field, value, most);
+        if (BOTH_ALPHABETS.matcher(code).find()) {
+            throw Refused.because(KernelRefusal.MIXED_ALPHABETS).with("field", field).with("value", code);
+        }
+        return code;
+    }
+
+    /** A list of at most {@code most} items; absent means empty. */
+    public static <T> List<T> atMost(String field, int most, @Nullable List<T> items) {
+        if (items != null && items.size() > most) {
+            throw Refused.because(KernelRefusal.TOO_MANY_ITEMS)
+                .with("field", field)
+                .with("count", items.size())
+                .with("most", most);
+        }
+        return (items != null) ? List.copyOf(items) : List.of();
+    }
+
+    /** A list of at least one and at most {@code most} items. */
+    public static <T> List<T> some(String field, int most, @Nullable List<T> items) {
+        List<T> some = atMost(field, most, items);
+        if (some.isEmpty()) {
+            throw Refused.because(KernelRefusal.ITEMS_MISSING).with("field", field);
+        }
+        return some;
+    }
+
+    /** A value that must be there. */
+    public static <T> T present(String field, @Nullable T value) {
+        if (value == null) {
+            throw Refused.because(KernelRefusal.INVALID_VALUE).with("field", field);
+        }
+        return value;
+    }
+
+    /** A date that office work can mean: 1900 to 2199. */
+    public static LocalDate date(String field, @Nullable LocalDate date) {
+        LocalDate present = present(field, date);
+        if (present.isBefore(EARLIEST) || present.isAfter(LATEST)) {
+            throw Refused.because(KernelRefusal.DATE_OUT_OF_RANGE)
+                .with("field", field)
+                .with("value", present.toString());
+        }
+        return present;
+    }
+
+    /** As {@link #date}, but it may be absent. */
+    public static @Nullable LocalDate optionalDate(String field, @Nullable LocalDate date) {
+        return (date != null) ? date(field, date) : null;
+    }
+
+    /** An instant in the same range as {@link #date}. */
+    public static Instant instant(String field, @Nullable Instant instant) {
+        Instant present = present(field, instant);
+        date(field, present.atOffset(ZoneOffset.UTC).toLocalDate());
+        return present;
+    }
+
+    private static String shortened(String value) {
+        return (value.length() > 64) ? value.substring(0, 64) + "…" : value;
+    }
+
+}

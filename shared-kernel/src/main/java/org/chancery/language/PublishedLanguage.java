@@ -1,0 +1,40 @@
+package org.chancery.language;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.chancery.assignment.api.AssignmentCommand;
+import org.chancery.assignment.api.AssignmentRefusal;
+import org.chancery.assignment.event.AssignmentEvent;
+import org.chancery.kernel.Command;
+import org.chancery.kernel.DomainEvent;
+import org.chancery.kernel.KernelRefusal;
+import org.chancery.kernel.RefusalCode;
+
+/**
+ * Every area that there is. Whatever is not listed here is not stored, not dispatched and
+ * not read back.
+ */
+public final class PublishedLanguage {
+
+    public static final List<Area> AREAS = List
+        .of(new Area("assignment", AssignmentCommand.class, AssignmentEvent.class, AssignmentRefusal.class));
+
+    private PublishedLanguage() {
+    }
+
+    public static List<Class<? extends Command>> commandTypes() {
+        return AREAS.stream().flatMap((area) -> area.commandTypes().stream()).toList();
+    }
+
+    public static List<Class<? extends DomainEvent>> eventTypes() {
+        return AREAS.stream().flatMap((area) -> area.eventTypes().stream()).toList();
+    }
+
+    public static List<RefusalCode> refusalCodes() {
+        return Stream
+            .concat(Stream.of(KernelRefusal.values()), AREAS.stream().flatMap((area) -> area.refusalCodes().stream()))
+            .toList();
+    }
+
+}
