@@ -1,0 +1,27 @@
+package org.chancery.query.projection;
+
+import java.time.Instant;
+
+import org.chancery.kernel.CommandStamp;
+import org.chancery.kernel.DomainEvent;
+
+/**
+ * An event as a projector sees it: what happened, and where in the history.
+ *
+ * @param event what happened
+ * @param stream the id of the object to which it happened
+ * @param sequence the how-manieth event of that object it is; the first is 0
+ * @param position the how-manieth event of all it is; the first is 0
+ * @param recordedAt when it was stored
+ * @param stamp who caused it, and how
+ */
+public record Fact(DomainEvent event, String stream, long sequence, long position, Instant recordedAt,
+        CommandStamp stamp) {
+
+    /** The business time: what the caller said, else the moment of recording. */
+    public Instant occurredAt() {
+        Instant said = this.stamp.occurredAt();
+        return (said != null) ? said : this.recordedAt;
+    }
+
+}
