@@ -1,6 +1,6 @@
 /**
- * The engine room of the command side: dispatch, repeats, access. May know the kernel and
- * the event store.
+ * What every aggregate stands on: repeats, versions, who gives the command and when. May
+ * know the kernel and Axon.
  */
 @NullMarked
 package org.chancery.command;

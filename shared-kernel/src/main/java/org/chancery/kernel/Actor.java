@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Actor(PersonId person, PositionId position, OrganizationId organization, Set<Role> roles,
         @Nullable PositionId onBehalfOf, Capacity capacity) {
 
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+
+    /** The system itself, when the clock and no person is the cause. */
+    public static final Actor SYSTEM = new Actor(new PersonId(NOBODY), new PositionId(NOBODY),
+            new OrganizationId(NOBODY), Set.of(), null, Capacity.OWN);
+
     public Actor {
         roles = Set.copyOf(roles);
     }

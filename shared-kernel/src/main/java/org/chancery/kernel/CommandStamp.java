@@ -55,6 +55,17 @@ public record CommandStamp(String commandId, String digest, Actor actor, String 
 
     public static final String OCCURRED_AT = "occurredAt";
 
+    /** The source of a command that a policy gives. */
+    public static final String BY_POLICY = "policy";
+
+    /**
+     * Whether a policy gives the command, in answer to an event or to the clock, and not
+     * a person.
+     */
+    public boolean isByPolicy() {
+        return BY_POLICY.equals(this.source);
+    }
+
     public Map<String, String> toMetadata() {
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put(COMMAND_ID, this.commandId);

@@ -12,4 +12,7 @@ package org.chancery.kernel;
  */
 public interface DomainEvent {
 
+    /** The id of the aggregate to which it happened; the stream in which it is stored. */
+    String aggregateId();
+
 }

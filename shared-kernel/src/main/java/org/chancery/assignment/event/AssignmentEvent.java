@@ -10,4 +10,9 @@ public sealed interface AssignmentEvent extends DomainEvent permits AssignmentIs
     /** The assignment to which it happened. */
     String assignmentId();
 
+    @Override
+    default String aggregateId() {
+        return assignmentId();
+    }
+
 }

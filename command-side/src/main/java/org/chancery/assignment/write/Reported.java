@@ -1,0 +1,32 @@
+package org.chancery.assignment.write;
+
+import org.chancery.assignment.api.AcceptReport;
+import org.chancery.assignment.api.ReturnForRework;
+import org.chancery.assignment.event.ReportAccepted;
+import org.chancery.assignment.event.ReturnedForRework;
+import org.chancery.kernel.Actor;
+
+/** A report waits for the controller: from here on the time is his (ASG-14). */
+record Reported(Terms terms) implements Open {
+
+    ReturnedForRework returnForRework(ReturnForRework command, Actor actor) {
+        this.terms.onlyController(actor);
+        return new ReturnedForRework(this.terms.assignmentId(), command.reason());
+    }
+
+    ReportAccepted acceptReport(AcceptReport command, Actor actor) {
+        this.terms.onlyController(actor);
+        return new ReportAccepted(this.terms.assignmentId(), command.comment());
+    }
+
+    @Override
+    public Reported with(Terms changed) {
+        return new Reported(changed);
+    }
+
+    @Override
+    public String name() {
+        return "REPORTED";
+    }
+
+}

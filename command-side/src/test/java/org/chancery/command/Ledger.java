@@ -1,0 +1,44 @@
+package org.chancery.command;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.chancery.kernel.Command;
+import org.chancery.kernel.DomainEvent;
+import org.chancery.kernel.StoredAs;
+
+/** The smallest aggregate there can be: it notes what it is told. */
+final class Ledger extends EventSourced<Ledger.Noted> {
+
+    static final String ID = Actors.id("ledger");
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(Note command) {
+        record(new Noted(command.ledgerId(), command.text()));
+    }
+
+    @Override
+    protected void evolve(Noted event) {
+        // It only notes.
+    }
+
+    Ledger() {
+    }
+
+    record Note(@TargetAggregateIdentifier String ledgerId, String text) implements Command {
+
+    }
+
+    @StoredAs("ledger.Noted")
+    record Noted(String ledgerId, String text) implements DomainEvent {
+
+        @Override
+        public String aggregateId() {
+            return this.ledgerId;
+        }
+
+    }
+
+}

@@ -1,0 +1,132 @@
+package org.chancery.command;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.chancery.kernel.Actor;
+import org.chancery.kernel.Command;
+import org.chancery.kernel.CommandStamp;
+import org.chancery.kernel.DomainEvent;
+import org.chancery.kernel.RefusalCode;
+import org.chancery.kernel.Refused;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Matcher;
+
+/**
+ * What happened, who asks for what, what comes of it:
+ * {@code scenario.given(issued()).when(EXECUTOR, accept()).then(accepted())}.
+ *
+ * <p>
+ * It is Axon's own fixture, with every command stamped as the edge stamps it.
+ */
+public final class Scenario<T> {
+
+    /** When commands are given, unless a test says otherwise. */
+    public static final Instant NOW = Instant.parse("2026-04-01T09:00:00Z");
+
+    private final AggregateTestFixture<T> fixture;
+
+    private TestExecutor<T> past;
+
+    private Scenario(Class<T> aggregate) {
+        this.fixture = new AggregateTestFixture<>(aggregate);
+        this.fixture.registerCommandHandlerInterceptor(new CorrelationDataInterceptor<>(
+                new SimpleCorrelationDataProvider(CommandStamp.COMMAND_ID, CommandStamp.DIGEST)));
+        this.past = this.fixture.given(List.of()).andGivenCurrentTime(NOW);
+    }
+
+    public static <T> Scenario<T> of(Class<T> aggregate) {
+        return new Scenario<>(aggregate);
+    }
+
+    /**
+     * Make something available to {@code decide} methods, such as a stand-in for another
+     * aggregate.
+     */
+    public Scenario<T> with(Object resource) {
+        this.fixture.registerInjectableResource(resource);
+        return this;
+    }
+
+    public Scenario<T> given(DomainEvent... events) {
+        this.past = this.past.andGiven(List.of((Object[]) events));
+        return this;
+    }
+
+    public Scenario<T> at(Instant now) {
+        this.past = this.past.andGivenCurrentTime(now);
+        return this;
+    }
+
+    /** A command that was already obeyed, under a command id. */
+    public Scenario<T> givenCommand(Actor actor, Command command, String commandId) {
+        this.past = this.past.andGivenCommands(
+                GenericCommandMessage.asCommandMessage(command).withMetaData(stamp(actor, command, commandId)));
+        return this;
+    }
+
+    public Outcome when(Actor actor, Command command) {
+        return when(actor, command, UUID.randomUUID().toString());
+    }
+
+    public Outcome when(Actor actor, Command command, String commandId) {
+        return new Outcome(this.past.when(command, stamp(actor, command, commandId)));
+    }
+
+    public Outcome whenVersionSeen(long expectedVersion, Actor actor, Command command) {
+        CommandStamp stamp = new CommandStamp("c", "d", actor, "c", "api", expectedVersion, null);
+        return new Outcome(this.past.when(command, stamp.toMetadata()));
+    }
+
+    /** A command that a policy gives. */
+    public Outcome whenPolicy(Command command) {
+        CommandStamp stamp = new CommandStamp("p", "d", Actor.SYSTEM, "p", CommandStamp.BY_POLICY, null, null);
+        return new Outcome(this.past.when(command, stamp.toMetadata()));
+    }
+
+    private static java.util.Map<String, String> stamp(Actor actor, Command command, String commandId) {
+        return new CommandStamp(commandId, command.toString(), actor, commandId, "api", null, null).toMetadata();
+    }
+
+    /** What came of a command. */
+    public final class Outcome {
+
+        private final ResultValidator<T> result;
+
+        private Outcome(ResultValidator<T> result) {
+            this.result = result;
+        }
+
+        public void then(DomainEvent... events) {
+            this.result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
+        }
+
+        /** The command was obeyed, and there was nothing to do. */
+        public void thenNothing() {
+            this.result.expectSuccessfulHandlerExecution().expectNoEvents();
+        }
+
+        /** The command was refused for this reason, and left no event. */
+        public void thenRefused(RefusalCode code) {
+            this.result.expectException(because(code)).expectNoEvents();
+        }
+
+        private static Matcher<Refused> because(RefusalCode code) {
+            return new CustomTypeSafeMatcher<>("Refused because " + code) {
+                @Override
+                protected boolean matchesSafely(Refused refused) {
+                    return refused.code() == code;
+                }
+            };
+        }
+
+    }
+
+}
