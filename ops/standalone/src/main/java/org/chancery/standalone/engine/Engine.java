@@ -1,0 +1,16 @@
+package org.chancery.standalone.engine;
+
+/**
+ * A database server and where it listens. Closing stops one that we started, and leaves
+ * alone one that the operator runs.
+ */
+interface Engine extends AutoCloseable {
+
+    /** With user and password, as the server's driver takes it. */
+    String address();
+
+    @Override
+    default void close() {
+    }
+
+}

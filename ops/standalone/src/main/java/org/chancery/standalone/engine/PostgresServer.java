@@ -1,0 +1,162 @@
+package org.chancery.standalone.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.chancery.standalone.CannotProceed;
+import org.chancery.standalone.DataFolder;
+import org.chancery.standalone.ExitCode;
+import org.chancery.standalone.OwnerOnly;
+
+/**
+ * A PostgreSQL of our own that keeps its data in the data folder and stops with the
+ * process.
+ *
+ * <p>
+ * It is durable: {@code fsync}, {@code full_page_writes} and {@code synchronous_commit}
+ * keep PostgreSQL's defaults, which are on. It listens on the loopback address, behind a
+ * password that only the owner of the data folder can read. It is started by
+ * {@code pg_ctl}, which gives it a process group of its own, so that Ctrl-C reaches this
+ * program alone and the database is stopped last. After a {@code kill -9} of this program
+ * the server lives on; the next start stops it first.
+ */
+final class PostgresServer implements Engine {
+
+    private static final String USER = "chancery";
+
+    private static final int STOP_SECONDS = 30;
+
+    private final PostgresBinaries binaries;
+
+    private final Path data;
+
+    private final Path log;
+
+    private final int port;
+
+    private final String password;
+
+    private PostgresServer(PostgresBinaries binaries, Path data, Path log, int port, String password) {
+        this.binaries = binaries;
+        this.data = data;
+        this.log = log;
+        this.port = port;
+        this.password = password;
+    }
+
+    /**
+     * Start the server, making its data on the first start.
+     * @throws CannotProceed when it does not start
+     */
+    static PostgresServer start(DataFolder folder) {
+        try {
+            Path passwordFile = passwordFile(folder.secrets());
+            PostgresServer server = new PostgresServer(PostgresBinaries.in(Files.createDirectories(folder.engine())),
+                    folder.postgres(), folder.log().resolveSibling("postgres.log"), freePort(),
+                    Files.readString(passwordFile).strip());
+            Files.createDirectories(server.log.getParent());
+            if (!Files.isDirectory(server.data)) {
+                server.makeData(passwordFile);
+            }
+            server.stopOrphan();
+            server.launch();
+            return server;
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    @Override
+    public String address() {
+        return "jdbc:postgresql://127.0.0.1:%d/postgres?user=%s&password=%s".formatted(this.port, USER, this.password);
+    }
+
+    @Override
+    public void close() {
+        run("pg_ctl", "stop", "-D", this.data.toString(), "-m", "fast", "-t", String.valueOf(STOP_SECONDS));
+    }
+
+    private static Path passwordFile(Path secrets) {
+        Path file = secrets.resolve("postgres");
+        if (Files.exists(file)) {
+            return file;
+        }
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return OwnerOnly.write(file, HexFormat.of().formatHex(random));
+    }
+
+    private void makeData(Path passwordFile) throws IOException {
+        Path unfinished = this.data.resolveSibling("postgres.new");
+        run("initdb", "-D", unfinished.toString(), "-U", USER, "--pwfile=" + passwordFile, "--auth=scram-sha-256",
+                "--encoding=UTF8", "--locale=C");
+        Files.move(unfinished, this.data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void launch() {
+        String options = "-p " + this.port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
+                + " -c max_connections=50 -c shared_buffers=256MB -c jit=off";
+        run("pg_ctl", "start", "-w", "-D", this.data.toString(), "-l", this.log.toString(), "-o", options);
+    }
+
+    /**
+     * Only this data folder's own server: after a restart its number may be anybody's.
+     */
+    private void stopOrphan() throws IOException {
+        Path pidFile = this.data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        if (ProcessHandle.of(pid).filter(this::servesThisFolder).isPresent()) {
+            close();
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    private boolean servesThisFolder(ProcessHandle process) {
+        Optional<String[]> arguments = process.info().arguments();
+        return arguments.isPresent() && List.of(arguments.get()).contains(this.data.toString());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void run(String program, String... arguments) {
+        List<String> command = new ArrayList<>(Superuser.withoutPrivileges());
+        command.add(this.binaries.program(program));
+        command.addAll(List.of(arguments));
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
+                .start();
+            if (!process.waitFor(2 * STOP_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new CannotProceed(ExitCode.ENGINE_FAILED,
+                        "PostgreSQL failed at " + program + ": its log is " + this.log);
+            }
+        }
+        catch (IOException ex) {
+            throw new CannotProceed(ExitCode.ENGINE_FAILED, "PostgreSQL does not run here: " + ex.getMessage(), ex);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new CannotProceed(ExitCode.ENGINE_FAILED, "interrupted while PostgreSQL was starting", ex);
+        }
+    }
+
+}
