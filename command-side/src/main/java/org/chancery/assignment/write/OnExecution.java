@@ -11,7 +11,8 @@ record OnExecution(Terms terms) implements WithExecutor {
 
     ReportSubmitted report(SubmitReport command, Actor actor, Instant now) {
         this.terms.onlyExecutor(actor);
-        return new ReportSubmitted(this.terms.assignmentId(), now, command.text(), command.files());
+        return new ReportSubmitted(this.terms.assignmentId(), now, this.terms.deadline().at(), command.text(),
+                command.files());
     }
 
     @Override

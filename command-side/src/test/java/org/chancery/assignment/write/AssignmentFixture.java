@@ -142,7 +142,7 @@ final class AssignmentFixture {
     }
 
     static ReportSubmitted reported(Instant at) {
-        return new ReportSubmitted(ID, at, "Предложения направлены", List.of());
+        return new ReportSubmitted(ID, at, endOf(DUE_ON), "Предложения направлены", List.of());
     }
 
     static ReportSubmitted reported() {
