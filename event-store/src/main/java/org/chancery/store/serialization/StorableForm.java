@@ -12,6 +12,7 @@ import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.chancery.kernel.Sealed;
@@ -54,8 +55,8 @@ final class StorableForm {
             case Class<?> value when VALUES.contains(value) || value.isEnum() -> {
             }
             case Class<?> nested when nested.isRecord() -> check(nested, within);
-            case ParameterizedType container when elementOf(container) instanceof Type element ->
-                checkType(element, within, place);
+            case ParameterizedType container when elementOf(container) != null ->
+                checkType(Objects.requireNonNull(elementOf(container)), within, place);
             default -> throw new IllegalArgumentException("""
                     %s is a %s, which has no stored form; use text, numbers, moments, enums, and records, lists or \
                     maps of these""".formatted(place, type.getTypeName()));

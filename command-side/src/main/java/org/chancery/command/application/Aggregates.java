@@ -1,0 +1,55 @@
+package org.chancery.command.application;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.Repository;
+
+import java.util.List;
+
+/**
+ * Gives each aggregate its repository on the event store and its place on the command
+ * bus.
+ */
+final class Aggregates {
+
+    private final EventStore events;
+
+    private final CommandBus commands;
+
+    Aggregates(EventStore events, CommandBus commands) {
+        this.events = events;
+        this.commands = commands;
+    }
+
+    /**
+     * Let an aggregate answer its commands.
+     * @param resources what its {@code decide} methods may ask for, such as the
+     * repository of another aggregate with which it decides in one unit of work
+     */
+    <T> Repository<T> register(Class<T> type, Object... resources) {
+        ParameterResolverFactory parameters = parameters(type, resources);
+        Repository<T> repository = EventSourcingRepository.builder(type)
+            .eventStore(this.events)
+            .parameterResolverFactory(parameters)
+            .build();
+        AggregateAnnotationCommandHandler.<T>builder()
+            .aggregateType(type)
+            .repository(repository)
+            .parameterResolverFactory(parameters)
+            .build()
+            .subscribe(this.commands);
+        return repository;
+    }
+
+    private static ParameterResolverFactory parameters(Class<?> type, Object... resources) {
+        return MultiParameterResolverFactory.ordered(ClasspathParameterResolverFactory.forClass(type),
+                new SimpleResourceParameterResolverFactory(List.of(resources)));
+    }
+
+}

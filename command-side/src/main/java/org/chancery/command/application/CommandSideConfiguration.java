@@ -1,0 +1,55 @@
+package org.chancery.command.application;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.chancery.assignment.write.Assignment;
+import org.chancery.kernel.CommandStamp;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The command side as a whole: the bus on which commands travel and every aggregate that
+ * answers there.
+ */
+@Configuration(proxyBeanMethods = false)
+class CommandSideConfiguration {
+
+    @Bean
+    CommandBus commandBus() {
+        SimpleCommandBus bus = SimpleCommandBus.builder().build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandSideConfiguration::stampOf));
+        return bus;
+    }
+
+    @Bean
+    QueryBus queryBus() {
+        return SimpleQueryBus.builder().build();
+    }
+
+    @Bean
+    Aggregates aggregates(EventStore events, CommandBus commands) {
+        Aggregates aggregates = new Aggregates(events, commands);
+        aggregates.register(Assignment.class);
+        return aggregates;
+    }
+
+    /**
+     * The stamp goes from the command to its events; the version that the caller saw says
+     * nothing about them.
+     */
+    private static Map<String, ?> stampOf(Message<?> command) {
+        Map<String, Object> stamp = new HashMap<>(command.getMetaData());
+        stamp.remove(CommandStamp.EXPECTED_VERSION);
+        return stamp;
+    }
+
+}

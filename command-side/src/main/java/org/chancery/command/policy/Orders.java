@@ -1,0 +1,80 @@
+package org.chancery.command.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.chancery.kernel.Actor;
+import org.chancery.kernel.Command;
+import org.chancery.kernel.CommandStamp;
+import org.chancery.kernel.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a policy asks for on one occasion. Its commands get ids that follow from the
+ * occasion and their order, so that the same occasion met again gives the same commands
+ * and not new ones.
+ */
+public final class Orders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Orders.class);
+
+    private final CommandBus commands;
+
+    private final String occasion;
+
+    private final Actor actor;
+
+    private final String correlationId;
+
+    private int given;
+
+    private Orders(CommandBus commands, String occasion, Actor actor, String correlationId) {
+        this.commands = commands;
+        this.occasion = occasion;
+        this.actor = actor;
+        this.correlationId = correlationId;
+    }
+
+    /**
+     * In answer to an event: in the name of the one who caused it, as a part of the same
+     * story.
+     */
+    static Orders because(String policy, String eventId, CommandStamp cause, CommandBus commands) {
+        return new Orders(commands, policy + "/" + eventId, cause.actor(), cause.correlationId());
+    }
+
+    /** In answer to the clock: in the name of the system. */
+    static Orders byTheClock(String occasion, CommandBus commands) {
+        return new Orders(commands, occasion, Actor.SYSTEM, id(occasion));
+    }
+
+    /**
+     * Give a command and wait until it is decided. A refusal is logged and the policy
+     * goes on: nobody is there to mend the input, and the events behind it must not wait
+     * for ever. Any other failure is thrown, and the policy meets the occasion again.
+     */
+    public void give(Command command) {
+        String commandId = id(this.occasion + "/" + this.given++);
+        CommandStamp stamp = new CommandStamp(commandId, commandId, this.actor, this.correlationId,
+                CommandStamp.BY_POLICY, null, null);
+        FutureCallback<Command, Object> answer = new FutureCallback<>();
+        this.commands.dispatch(new GenericCommandMessage<>(command, stamp.toMetadata()), answer);
+        try {
+            answer.getResult();
+        }
+        catch (Refused refused) {
+            LOG.warn("{} asked for {} and was refused: {}", this.occasion, command.getClass().getSimpleName(),
+                    refused.getMessage());
+        }
+    }
+
+    /** An id that follows from a name: the same name always gives the same id. */
+    public static String id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+}

@@ -1,0 +1,80 @@
+package org.chancery.command.policy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All policies, running: those on events follow the store, those on the clock are asked
+ * every few seconds.
+ */
+public final class Policies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Policies.class);
+
+    private static final Duration TICK = Duration.ofSeconds(5);
+
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2,
+            Thread.ofPlatform().name("policies-", 0).daemon().factory());
+
+    private final List<PooledStreamingEventProcessor> onEvents;
+
+    private final List<ClockPolicy> onTheClock;
+
+    private final CommandBus commands;
+
+    private final Clock clock;
+
+    private @Nullable ScheduledFuture<?> ticking;
+
+    public Policies(List<Policy> onEvents, List<ClockPolicy> onTheClock, CommandBus commands, EventStore events,
+            TokenStore positions, Clock clock) {
+        this.onEvents = onEvents.stream()
+            .map((policy) -> PolicyProcessor.of(policy, commands, events, positions, this.threads))
+            .toList();
+        this.onTheClock = List.copyOf(onTheClock);
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    public void start() {
+        this.onEvents.forEach(PooledStreamingEventProcessor::start);
+        this.ticking = this.threads.scheduleWithFixedDelay(this::tick, TICK.toMillis(), TICK.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    public void stop() {
+        if (this.ticking != null) {
+            this.ticking.cancel(false);
+        }
+        this.onEvents.forEach(PooledStreamingEventProcessor::shutDown);
+        this.threads.shutdownNow();
+    }
+
+    private void tick() {
+        Instant now = this.clock.instant();
+        for (ClockPolicy policy : this.onTheClock) {
+            String name = policy.getClass().getSimpleName();
+            try {
+                policy.at(now, Orders.byTheClock(name + "/" + now, this.commands));
+            }
+            catch (RuntimeException ex) {
+                LOG.warn("{} could not run at {}; it is asked again in {}", name, now, TICK, ex);
+            }
+        }
+    }
+
+}

@@ -1,0 +1,70 @@
+package org.chancery.command.policy;
+
+import java.util.concurrent.ScheduledExecutorService;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.async.SequencingPolicy;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.chancery.kernel.CommandStamp;
+import org.chancery.kernel.DomainEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one policy over the events, one after the other, from where it stopped. It begins
+ * at the head of the store: what happened before a policy existed is not its business.
+ *
+ * @implNote One segment and a constant sequencing key. Axon's own
+ * {@code SequentialPolicy} keys on an object's identity, with which an event can be
+ * skipped after a restart.
+ */
+final class PolicyProcessor implements EventMessageHandler {
+
+    private static final SequencingPolicy<EventMessage<?>> ONE_AFTER_THE_OTHER = (event) -> "policy";
+
+    private final Policy policy;
+
+    private final CommandBus commands;
+
+    private PolicyProcessor(Policy policy, CommandBus commands) {
+        this.policy = policy;
+        this.commands = commands;
+    }
+
+    static PooledStreamingEventProcessor of(Policy policy, CommandBus commands, EventStore events, TokenStore tokens,
+            ScheduledExecutorService threads) {
+        return PooledStreamingEventProcessor.builder()
+            .name(policy.name())
+            .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
+                .eventHandlers(new PolicyProcessor(policy, commands))
+                .sequencingPolicy(ONE_AFTER_THE_OTHER)
+                .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
+                .build())
+            .errorHandler(PropagatingErrorHandler.instance())
+            .messageSource(events)
+            .tokenStore(tokens)
+            .transactionManager(NoTransactionManager.instance())
+            .coordinatorExecutor(threads)
+            .workerExecutor(threads)
+            .initialSegmentCount(1)
+            .initialToken(StreamableMessageSource::createHeadToken)
+            .batchSize(1)
+            .build();
+    }
+
+    @Override
+    public @Nullable Object handle(EventMessage<?> message) {
+        CommandStamp cause = CommandStamp.from(message.getMetaData());
+        this.policy.when((DomainEvent) message.getPayload(),
+                Orders.because(this.policy.name(), message.getIdentifier(), cause, this.commands));
+        return null;
+    }
+
+}
