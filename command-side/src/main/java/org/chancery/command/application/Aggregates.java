@@ -1,5 +1,7 @@
 package org.chancery.command.application;
 
+import java.util.List;
+
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -10,8 +12,6 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
 
-import java.util.List;
-
 /**
  * Gives each aggregate its repository on the event store and its place on the command
  * bus.
@@ -21,6 +21,8 @@ final class Aggregates {
     private final EventStore events;
 
     private final CommandBus commands;
+
+    private final RecentAggregates recent = new RecentAggregates();
 
     Aggregates(EventStore events, CommandBus commands) {
         this.events = events;
@@ -37,6 +39,7 @@ final class Aggregates {
         Repository<T> repository = EventSourcingRepository.builder(type)
             .eventStore(this.events)
             .parameterResolverFactory(parameters)
+            .cache(this.recent)
             .build();
         AggregateAnnotationCommandHandler.<T>builder()
             .aggregateType(type)

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.chancery.kernel.Actor;
@@ -63,13 +65,15 @@ public final class Orders {
                 CommandStamp.BY_POLICY, null, null);
         FutureCallback<Command, Object> answer = new FutureCallback<>();
         this.commands.dispatch(new GenericCommandMessage<>(command, stamp.toMetadata()), answer);
-        try {
-            answer.getResult();
+        CommandResultMessage<?> result = answer.getResult();
+        if (!result.isExceptional()) {
+            return;
         }
-        catch (Refused refused) {
-            LOG.warn("{} asked for {} and was refused: {}", this.occasion, command.getClass().getSimpleName(),
-                    refused.getMessage());
+        if (!(result.exceptionResult() instanceof Refused refused)) {
+            throw new CommandExecutionException(this.occasion + " could not give " + command, result.exceptionResult());
         }
+        LOG.warn("{} asked for {} and was refused: {}", this.occasion, command.getClass().getSimpleName(),
+                refused.getMessage());
     }
 
     /** An id that follows from a name: the same name always gives the same id. */

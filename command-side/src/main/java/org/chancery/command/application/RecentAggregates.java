@@ -1,0 +1,62 @@
+package org.chancery.command.application;
+
+import org.axonframework.common.Registration;
+import org.axonframework.common.caching.Cache;
+import org.jspecify.annotations.Nullable;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * The aggregates that were used last, so that a busy one, such as the counter of a
+ * register, is not read again for every command. It can be emptied at any time: what is
+ * not here is built from its events.
+ *
+ * @implNote Axon's repository removes an aggregate from here when its unit of work is
+ * rolled back. Its own {@code WeakReferenceCache} would let the collector decide, which
+ * under load is to say: no cache.
+ */
+final class RecentAggregates implements Cache {
+
+    private static final long MOST = 20_000;
+
+    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries = Caffeine.newBuilder()
+        .maximumSize(MOST)
+        .build();
+
+    @Override
+    @SuppressWarnings({ "unchecked", "TypeParameterUnusedInFormals" })
+    public <K, V> @Nullable V get(K key) {
+        return (V) this.entries.getIfPresent(key);
+    }
+
+    @Override
+    public void put(Object key, Object value) {
+        this.entries.put(key, value);
+    }
+
+    @Override
+    public boolean putIfAbsent(Object key, Object value) {
+        return this.entries.asMap().putIfAbsent(key, value) == null;
+    }
+
+    @Override
+    public boolean remove(Object key) {
+        return this.entries.asMap().remove(key) != null;
+    }
+
+    @Override
+    public void removeAll() {
+        this.entries.invalidateAll();
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return this.entries.asMap().containsKey(key);
+    }
+
+    @Override
+    public Registration registerCacheEntryListener(EntryListener listener) {
+        throw new UnsupportedOperationException("Nobody listens to which aggregates are recent");
+    }
+
+}
