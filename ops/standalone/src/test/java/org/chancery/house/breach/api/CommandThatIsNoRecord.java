@@ -1,0 +1,7 @@
+package org.chancery.house.breach.api;
+
+import org.chancery.kernel.Command;
+
+class CommandThatIsNoRecord implements Command {
+
+}

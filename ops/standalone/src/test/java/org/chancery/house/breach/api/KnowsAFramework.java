@@ -1,0 +1,8 @@
+package org.chancery.house.breach.api;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class KnowsAFramework {
+
+}

@@ -1,0 +1,5 @@
+package org.chancery.house.breach.policy;
+
+class SomethingManager {
+
+}

@@ -1,0 +1,5 @@
+package org.chancery.house.breach.read;
+
+public class AView {
+
+}

@@ -1,0 +1,9 @@
+package org.chancery.house.breach.read;
+
+import org.chancery.house.breach.write.AnAggregate;
+
+class LooksAtAnAggregate {
+
+    AnAggregate aggregate = new AnAggregate();
+
+}

@@ -1,0 +1,5 @@
+package org.chancery.house.breach.write;
+
+public class AnAggregate {
+
+}
