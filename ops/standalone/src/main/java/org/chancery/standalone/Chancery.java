@@ -3,6 +3,7 @@ package org.chancery.standalone;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.slf4j.LoggerFactory;
@@ -81,7 +82,7 @@ public final class Chancery implements AutoCloseable {
     }
 
     private static int port(ConfigurableApplicationContext context) {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
     }
 
     private static RuntimeException clear(RuntimeException thrown, Listening listening) {

@@ -1,0 +1,38 @@
+package org.chancery.standalone.client;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * What the API said to one request.
+ *
+ * @param data the answer
+ * @param code why it was refused, {@code null} when it was not
+ * @param message the refusal for people
+ * @param retryable whether the same request may go through later
+ */
+public record Answer(JsonNode data, @Nullable String code, String message, boolean retryable) {
+
+    static Answer from(JsonNode body) {
+        JsonNode error = body.path("errors").path(0);
+        if (error.isMissingNode()) {
+            return new Answer(body.path("data"), null, "", false);
+        }
+        JsonNode extensions = error.path("extensions");
+        JsonNode code = extensions.path("code").isMissingNode() ? extensions.path("classification")
+                : extensions.path("code");
+        return new Answer(body.path("data"), code.asString("UNKNOWN"), error.path("message").asString(""),
+                extensions.path("retryable").asBoolean(false));
+    }
+
+    /** No answer came; whether the request was carried out, nobody knows. */
+    static Answer unreachable(Exception cause) {
+        return new Answer(MissingNode.getInstance(), "UNREACHABLE", String.valueOf(cause.getMessage()), true);
+    }
+
+    public boolean isRefused() {
+        return this.code != null;
+    }
+
+}

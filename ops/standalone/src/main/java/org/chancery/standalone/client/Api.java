@@ -1,0 +1,72 @@
+package org.chancery.standalone.client;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The GraphQL API of a Chancery, over HTTP with connections that are kept. Thread-safe.
+ */
+public final class Api implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final JsonMapper json = JsonMapper.shared();
+
+    private final URI endpoint;
+
+    private final Tokens tokens;
+
+    public Api(URI chancery, Tokens tokens) {
+        this.endpoint = chancery.resolve("/graphql");
+        this.tokens = tokens;
+    }
+
+    /** Give a command. */
+    public Answer tell(Mutation mutation) throws IOException, InterruptedException {
+        return send(mutation.signIn(), mutation.request());
+    }
+
+    /** Ask a question. */
+    public Answer ask(String signIn, String query, Map<String, ?> variables) throws IOException, InterruptedException {
+        return send(signIn, Map.of("query", query, "variables", variables));
+    }
+
+    @Override
+    public void close() {
+        this.http.close();
+    }
+
+    private Answer send(String signIn, Map<String, ?> body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(this.endpoint)
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + this.tokens.of(signIn))
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(this.json.writeValueAsBytes(body)))
+            .build();
+        HttpResponse<byte[]> response = this.http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IOException("the API answered with status " + response.statusCode());
+        }
+        return Answer.from(this.json.readTree(response.body()));
+    }
+
+    /** Where the tokens come from. */
+    @FunctionalInterface
+    public interface Tokens {
+
+        /** A token that is still good for a while. */
+        String of(String signIn) throws IOException, InterruptedException;
+
+    }
+
+}
