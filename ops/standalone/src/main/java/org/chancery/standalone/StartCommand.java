@@ -36,9 +36,6 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Begin anew: delete first what earlier starts created in the data folder.")
     private boolean fresh;
 
-    @Option(names = "--no-demo", description = "Do not load the demo region.")
-    private boolean withoutDemo;
-
     @Override
     public Integer call() throws InterruptedException {
         Instant began = Instant.now();
