@@ -82,7 +82,7 @@ public final class CsvReader implements AutoCloseable {
         for (CsvLines.Line line = first; line != null && taken.size() < LONGEST_ROW; line = nextLine()) {
             taken.add(line);
             if (line.fault() != null) {
-                return giveUp(taken, (line == first) ? line.fault() : OPEN_QUOTE);
+                return giveUp(taken, (taken.size() == 1) ? line.fault() : OPEN_QUOTE);
             }
             CsvCells cells = CsvCells.of(text.append(line.text()), this.delimiter);
             switch (cells.end()) {
