@@ -18,8 +18,6 @@ import org.chancery.standalone.ExitCode;
 /** The programs of PostgreSQL, unpacked from the library that ships them. */
 record PostgresBinaries(Path folder) {
 
-    private static final String ARCHIVE = "/postgres-%s-%s.txz";
-
     /**
      * Unpack the programs, unless an earlier start did.
      * @throws CannotProceed when none are shipped for this platform
@@ -54,7 +52,7 @@ record PostgresBinaries(Path folder) {
             case "aarch64" -> "arm_64";
             default -> "unknown";
         };
-        return ARCHIVE.formatted(system, processor);
+        return "/postgres-%s-%s.txz".formatted(system, processor);
     }
 
     private static void unpack(InputStream archive, Path target) throws IOException {
