@@ -4,7 +4,6 @@ import java.util.List;
 
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
-
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 

@@ -15,7 +15,7 @@ public final class CursorKey {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private static final int SIGNATURE_LENGTH = 16;
+    static final int SIGNATURE_LENGTH = 16;
 
     private final SecretKeySpec secret;
 

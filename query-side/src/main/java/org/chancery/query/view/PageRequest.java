@@ -1,8 +1,7 @@
 package org.chancery.query.view;
 
-import org.jspecify.annotations.Nullable;
-
 import org.chancery.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which page of a list.

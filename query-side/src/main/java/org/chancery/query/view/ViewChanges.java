@@ -2,9 +2,8 @@ package org.chancery.query.view;
 
 import java.util.Collection;
 
-import reactor.core.publisher.Flux;
-
 import org.chancery.query.projection.View;
+import reactor.core.publisher.Flux;
 
 /**
  * Tells what has changed in the views, as soon as it can be read. Only in this process;

@@ -1,7 +1,6 @@
 package org.chancery.query.view;
 
 import com.mongodb.client.MongoCollection;
-
 import org.chancery.query.projection.View;
 
 /** Gives the collection of that version of a view which serves now. */

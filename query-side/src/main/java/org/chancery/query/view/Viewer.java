@@ -3,9 +3,7 @@ package org.chancery.query.view;
 import java.util.Set;
 
 import com.mongodb.client.model.Filters;
-
 import org.bson.conversions.Bson;
-
 import org.chancery.kernel.Actor;
 
 /**

@@ -1,0 +1,7 @@
+/**
+ * What we ask of a server that speaks MongoDB's protocol. Depends on the driver only.
+ */
+@NullMarked
+package org.chancery.query.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.chancery.query.projection;
+
+/**
+ * The right to write a view.
+ *
+ * @param token the id of the token that it was won on
+ * @param owner the node that has it
+ * @param epoch counted up with each claim; a write under an older one has no effect
+ * @param position the position of the last event that the view had drawn from
+ */
+record Claim(String token, String owner, long epoch, long position) {
+
+    /** Another node has the view now. */
+    static final class Lost extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Lost(Claim claim) {
+            super("Another node builds " + claim.token() + " now");
+        }
+
+    }
+
+}

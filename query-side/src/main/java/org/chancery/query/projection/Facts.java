@@ -1,0 +1,61 @@
+package org.chancery.query.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.chancery.kernel.CommandStamp;
+import org.chancery.kernel.DomainEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the history from a position on; each event is decoded once. */
+final class Facts implements AutoCloseable {
+
+    private static final int WAIT_MILLIS = 100;
+
+    private final BlockingStream<TrackedEventMessage<?>> stream;
+
+    Facts(StreamableMessageSource<TrackedEventMessage<?>> source, long after) {
+        this.stream = source.openStream((after < 0) ? null : new GlobalSequenceTrackingToken(after));
+    }
+
+    /** What is there, but at most so much; nothing when nothing comes for a moment. */
+    List<Fact> next(int most) throws InterruptedException {
+        List<Fact> facts = new ArrayList<>();
+        boolean more = this.stream.hasNextAvailable(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        while (more) {
+            facts.add(toFact(this.stream.nextAvailable()));
+            more = facts.size() < most && this.stream.hasNextAvailable();
+        }
+        return facts;
+    }
+
+    @Override
+    public void close() {
+        this.stream.close();
+    }
+
+    /** The position of the last event of the history; -1 when there is none. */
+    static long head(StreamableMessageSource<TrackedEventMessage<?>> source) {
+        return position(source.createHeadToken());
+    }
+
+    private static Fact toFact(TrackedEventMessage<?> message) {
+        if (!(message instanceof DomainEventMessage<?> event)) {
+            throw new IllegalStateException("Not an event of an object: " + message);
+        }
+        return new Fact((DomainEvent) event.getPayload(), event.getAggregateIdentifier(), event.getSequenceNumber(),
+                position(message.trackingToken()), event.getTimestamp(), CommandStamp.from(event.getMetaData()));
+    }
+
+    private static long position(@Nullable TrackingToken token) {
+        return (token != null) ? token.position().orElse(-1) : -1;
+    }
+
+}

@@ -1,0 +1,190 @@
+package org.chancery.query.projection;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps the views of this node in step with the history.
+ *
+ * <p>
+ * Views that are abreast share one {@link Feed}, so that each event is read and decoded
+ * once. A view that is far behind, has failed, or was another node's until now, catches
+ * up in a feed of its own and joins the others when it has.
+ */
+public final class ProjectionEngine implements SmartLifecycle {
+
+    private static final Logger logger = LoggerFactory.getLogger(ProjectionEngine.class);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Before the edge opens its port, and until after it has closed it. */
+    private static final int PHASE = 0;
+
+    private final List<Projection<?>> projections;
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+
+    private final BlockingQueue<Projection<?>> abreast = new LinkedBlockingQueue<>();
+
+    private ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+    private @Nullable Thread feeding;
+
+    private volatile boolean running;
+
+    ProjectionEngine(List<Projection<?>> projections, StreamableMessageSource<TrackedEventMessage<?>> source) {
+        this.projections = List.copyOf(projections);
+        this.source = source;
+    }
+
+    /** How far each view has come. */
+    public List<ProjectionStatus> status() {
+        long events = Facts.head(this.source) + 1;
+        return this.projections.stream().map((projection) -> projection.status(events)).toList();
+    }
+
+    @Override
+    public void start() {
+        this.running = true;
+        this.workers = Executors.newVirtualThreadPerTaskExecutor();
+        this.abreast.clear();
+        this.feeding = Thread.ofPlatform().name("projections").start(this::feed);
+    }
+
+    @Override
+    public void stop() {
+        this.running = false;
+        try {
+            Objects.requireNonNull(this.feeding, "Was not started").join(PATIENCE);
+            this.workers.shutdownNow();
+            if (!this.workers.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                logger.warn("A view is still being written; its lease will run out by itself");
+                return;
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        this.projections.forEach(this::leave);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return this.running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    private void feed() {
+        try (Feed common = new Feed(this.source, this.workers, this::recoverLater)) {
+            takeUp();
+            while (this.running) {
+                admit(common);
+                if (!common.views().isEmpty()) {
+                    common.round();
+                }
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Begin with the views that are abreast; the others come when they have caught up.
+     */
+    private void takeUp() {
+        List<Projection<?>> claimed = this.projections.stream().filter(this::claim).toList();
+        long furthest = claimed.stream().mapToLong(Projection::position).max().orElse(-1);
+        List<Projection<?>> behind = claimed.stream().filter((view) -> furthest - view.position() > Feed.MOST).toList();
+        this.abreast.addAll(claimed.stream().filter((view) -> !behind.contains(view)).toList());
+        if (!behind.isEmpty()) {
+            this.workers.execute(() -> catchUp(behind, this::recoverLater));
+        }
+        this.projections.stream().filter((view) -> !claimed.contains(view)).forEach(this::recoverLater);
+    }
+
+    private void admit(Feed common) throws InterruptedException {
+        Projection<?> next = common.views().isEmpty() ? this.abreast.poll(FIRST_PAUSE.toMillis(), TimeUnit.MILLISECONDS)
+                : this.abreast.poll();
+        while (next != null) {
+            common.add(next);
+            next = this.abreast.poll();
+        }
+    }
+
+    private void recoverLater(Projection<?> view) {
+        this.workers.execute(() -> recover(view));
+    }
+
+    /** Try, with growing pauses, until the view has caught up with the others. */
+    private void recover(Projection<?> view) {
+        Duration pause = FIRST_PAUSE;
+        boolean recovered = false;
+        while (this.running && !recovered) {
+            LockSupport.parkNanos(pause.toNanos());
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            recovered = claim(view) && catchUp(List.of(view), (failed) -> {
+            });
+        }
+    }
+
+    private boolean claim(Projection<?> view) {
+        try {
+            return view.claim();
+        }
+        catch (RuntimeException ex) {
+            view.fail(ex);
+            return false;
+        }
+    }
+
+    private boolean catchUp(List<Projection<?>> views, Consumer<Projection<?>> dropped) {
+        try (Feed own = new Feed(this.source, this.workers, dropped)) {
+            views.forEach(own::add);
+            boolean upToDate = false;
+            while (this.running && !upToDate && !own.views().isEmpty()) {
+                upToDate = own.round();
+            }
+            this.abreast.addAll(own.views());
+            return !own.views().isEmpty();
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void leave(Projection<?> view) {
+        try {
+            view.leave();
+        }
+        catch (RuntimeException ex) {
+            logger.warn("The lease of {} will run out by itself", view.view(), ex);
+        }
+    }
+
+}

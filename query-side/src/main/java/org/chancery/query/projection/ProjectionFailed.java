@@ -1,0 +1,35 @@
+package org.chancery.query.projection;
+
+import org.jspecify.annotations.Nullable;
+
+/** A view could not take an event in. Its message names the view, the event and why. */
+public final class ProjectionFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long position;
+
+    private ProjectionFailed(View<?> view, Fact fact, String why, @Nullable Throwable cause) {
+        super("View " + view + " cannot take in " + fact.event().getClass().getSimpleName() + " at position "
+                + fact.position() + " (event " + fact.sequence() + " of " + fact.stream() + "): " + why, cause);
+        this.position = fact.position();
+    }
+
+    static ProjectionFailed at(Fact fact, View<?> view, Exception cause) {
+        return new ProjectionFailed(view, fact, String.valueOf(cause.getMessage()), cause);
+    }
+
+    static ProjectionFailed at(Write write, View<?> view, String why) {
+        return new ProjectionFailed(view, write.fact(), "document " + write.id() + " " + why, null);
+    }
+
+    static ProjectionFailed at(Write write, View<?> view, Exception cause) {
+        return new ProjectionFailed(view, write.fact(), "document " + write.id() + ": " + cause.getMessage(), cause);
+    }
+
+    /** The position of the event that cannot be taken in. */
+    public long position() {
+        return this.position;
+    }
+
+}

@@ -1,0 +1,55 @@
+package org.chancery.query.view;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+
+import org.chancery.query.projection.ProjectionListener;
+import org.chancery.query.projection.View;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.BufferOverflowStrategy;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Passes on what the views of this node have written. Each subscriber has a buffer and a
+ * thread of his own, so that none holds up the engine or another.
+ */
+final class ChangeNotices implements ViewChanges, ProjectionListener {
+
+    private static final Logger logger = LoggerFactory.getLogger(ChangeNotices.class);
+
+    private static final int BUFFER = 4_096;
+
+    private final Sinks.Many<Change> changes = Sinks.many().multicast().directBestEffort();
+
+    private final Scheduler scheduler = Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
+
+    @Override
+    public Flux<Change> of(Collection<? extends View<?>> views) {
+        Set<View<?>> wanted = Set.copyOf(views);
+        return this.changes.asFlux()
+            .filter((change) -> wanted.contains(change.view()))
+            .onBackpressureBuffer(BUFFER,
+                    (change) -> logger.warn("A subscriber of {} was too slow and is cut off", change.view()),
+                    BufferOverflowStrategy.ERROR)
+            .publishOn(this.scheduler);
+    }
+
+    @Override
+    public synchronized void reached(View<?> view, long position, Map<String, Long> changed) {
+        if (this.changes.currentSubscriberCount() > 0) {
+            changed.forEach((id, at) -> this.changes.tryEmitNext(new Change(view, id, at)));
+        }
+    }
+
+    @Override
+    public void left(View<?> view) {
+        // What another node writes, it tells its own subscribers.
+    }
+
+}

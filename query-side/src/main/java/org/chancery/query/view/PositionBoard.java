@@ -1,0 +1,76 @@
+package org.chancery.query.view;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+import org.chancery.query.projection.ProjectionListener;
+import org.chancery.query.projection.View;
+import org.chancery.query.projection.ViewTokens;
+
+/**
+ * Wakes those who wait as soon as a view of this node has come far enough. For a view
+ * that another node builds it looks at the stored token, again and again.
+ */
+final class PositionBoard implements Positions, ProjectionListener {
+
+    private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private final ViewTokens tokens;
+
+    private final Map<View<?>, Long> ours = new ConcurrentHashMap<>();
+
+    private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
+
+    PositionBoard(ViewTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public long of(View<?> view) {
+        Long position = this.ours.get(view);
+        return (position != null) ? position : this.tokens.position(view);
+    }
+
+    @Override
+    public boolean await(Collection<? extends View<?>> views, long position, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        this.waiting.add(Thread.currentThread());
+        try {
+            return views.stream().allMatch((view) -> await(view, position, deadline));
+        }
+        finally {
+            this.waiting.remove(Thread.currentThread());
+        }
+    }
+
+    @Override
+    public void reached(View<?> view, long position, Map<String, Long> changed) {
+        this.ours.put(view, position);
+        wake();
+    }
+
+    @Override
+    public void left(View<?> view) {
+        this.ours.remove(view);
+        wake();
+    }
+
+    private boolean await(View<?> view, long position, long deadline) {
+        long left = deadline - System.nanoTime();
+        while (of(view) < position && left > 0 && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(this, this.ours.containsKey(view) ? left : Math.min(left, LOOK_AGAIN));
+            left = deadline - System.nanoTime();
+        }
+        return of(view) >= position;
+    }
+
+    private void wake() {
+        this.waiting.forEach(LockSupport::unpark);
+    }
+
+}

@@ -1,0 +1,67 @@
+package org.chancery.query.mongo;
+
+import java.util.Locale;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.Assumptions;
+
+/** A server of MongoDB's protocol for tests: the embedded one, or one that you run. */
+public final class TestMongo {
+
+    private static final String VARIABLE = "CHANCERY_MONGODB_URI";
+
+    private TestMongo() {
+    }
+
+    /** A client of the embedded server, which all tests of this process share. */
+    public static MongoClient embedded() {
+        return Embedded.CLIENT;
+    }
+
+    /**
+     * A client of the server that the environment names; without one, the test is
+     * skipped.
+     */
+    public static MongoClient byUri() {
+        String uri = System.getenv(VARIABLE);
+        Assumptions.assumeTrue(uri != null, "Needs a MongoDB by URI in " + VARIABLE);
+        return ByUri.CLIENT;
+    }
+
+    /** The empty database of a test class. */
+    public static MongoDatabase emptyDatabase(MongoClient client, Class<?> test) {
+        MongoDatabase database = client.getDatabase("test_" + test.getSimpleName().toLowerCase(Locale.ROOT));
+        empty(database);
+        return database;
+    }
+
+    /** Empties the collections, for dropping a database is slow on many servers. */
+    public static void empty(MongoDatabase database) {
+        for (String collection : database.listCollectionNames()) {
+            if (!collection.startsWith("system.")) {
+                database.getCollection(collection, BsonDocument.class).deleteMany(Filters.empty());
+            }
+        }
+    }
+
+    private static final class Embedded {
+
+        private static final MongoServer SERVER = new MongoServer(new MemoryBackend());
+
+        private static final MongoClient CLIENT = MongoClients.create(SERVER.bindAndGetConnectionString());
+
+    }
+
+    private static final class ByUri {
+
+        private static final MongoClient CLIENT = MongoClients.create(System.getenv(VARIABLE));
+
+    }
+
+}

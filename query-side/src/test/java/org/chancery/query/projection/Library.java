@@ -1,0 +1,98 @@
+package org.chancery.query.projection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.chancery.query.mongo.MongoAccess;
+import org.chancery.query.mongo.ServerAbilities;
+import org.chancery.query.projection.library.BookCardProjector;
+import org.chancery.query.projection.library.InMemoryEvents;
+import org.chancery.query.projection.library.ReaderDeskProjector;
+
+/** The two views of the library, driven by hand, in one database. */
+final class Library {
+
+    static final List<Projector<?>> PROJECTORS = List.of(new BookCardProjector(), new ReaderDeskProjector());
+
+    private final MongoDatabase database;
+
+    private final ViewTokens tokens;
+
+    private final Batches batches;
+
+    private List<Projection<?>> views = List.of();
+
+    Library(MongoClient client, MongoDatabase database, MongoAccess access, boolean transactions) {
+        this.database = database;
+        this.tokens = new ViewTokens(database, "test", Duration.ofMinutes(1), Clock.systemUTC());
+        this.batches = new Batches(client, access, new ServerAbilities("any", transactions), this.tokens);
+        restart();
+    }
+
+    /** As after a crash: nothing is left but what is stored. */
+    void restart() {
+        this.views = PROJECTORS.stream().<Projection<?>>map(this::newView).toList();
+        this.views.forEach(Projection::claim);
+    }
+
+    /** Give the next events to each view, counted from where it is. */
+    void take(InMemoryEvents events, int most) {
+        this.views.forEach((view) -> view.take(next(events, view.position(), most), true));
+    }
+
+    boolean isBehind(InMemoryEvents events) {
+        return this.views.stream().anyMatch((view) -> view.position() + 1 < events.size());
+    }
+
+    /**
+     * Have every view see again what came after this position, with its documents kept.
+     */
+    void rewind(long position) {
+        this.database.getCollection("viewTokens")
+            .updateMany(Filters.gt("position", position), Updates.set("position", position));
+        restart();
+    }
+
+    /** All that is stored, byte for byte; readable when compared. */
+    List<String> documents() {
+        List<String> documents = new ArrayList<>();
+        for (Projector<?> projector : PROJECTORS) {
+            this.database.getCollection(projector.view().collection(), RawBsonDocument.class)
+                .find()
+                .sort(Sorts.ascending("_id"))
+                .forEach((document) -> documents.add(document.toJson() + " "
+                        + List.of(document.getByteBuffer().asNIO().remaining(), bytesOf(document))));
+        }
+        return documents;
+    }
+
+    static List<Fact> next(InMemoryEvents events, long after, int most) {
+        if (after + 1 >= events.size()) {
+            return List.of();
+        }
+        try (Facts facts = new Facts(events, after)) {
+            return facts.next(most);
+        }
+        catch (InterruptedException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private <D> Projection<D> newView(Projector<D> projector) {
+        return new Projection<>(projector, this.database, this.batches, this.tokens, List.of());
+    }
+
+    private static String bytesOf(BsonDocument document) {
+        return document.toString();
+    }
+
+}
