@@ -1,0 +1,73 @@
+package org.chancery.query.graphql.endpoint;
+
+import java.util.stream.Stream;
+
+import org.chancery.kernel.RefusalCode;
+import org.chancery.language.PublishedLanguage;
+import org.chancery.query.graphql.ViewWait;
+import org.chancery.query.graphql.error.EdgeRefusal;
+import org.chancery.query.graphql.error.ErrorAnswers;
+import org.chancery.query.graphql.error.RefusalResolver;
+import org.chancery.query.graphql.error.RefusalTexts;
+import org.chancery.query.graphql.wiring.Scalars;
+import org.chancery.query.view.Positions;
+import org.chancery.query.view.QueryRefusal;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the edge together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EdgeProperties.class)
+@PropertySource("classpath:org/chancery/query/graphql/endpoint/edge.properties")
+public class GraphQlConfiguration {
+
+    @Bean
+    ErrorAnswers errorAnswers() {
+        Stream<RefusalCode> own = Stream.concat(Stream.of(QueryRefusal.values()), Stream.of(EdgeRefusal.values()));
+        return new ErrorAnswers(
+                new RefusalTexts(Stream.concat(PublishedLanguage.refusalCodes().stream(), own).toList()));
+    }
+
+    @Bean
+    RefusalResolver refusalResolver(ErrorAnswers answers) {
+        return new RefusalResolver(answers);
+    }
+
+    @Bean
+    TransportErrors transportErrors(ErrorAnswers answers, JsonMapper json) {
+        return new TransportErrors(answers, json);
+    }
+
+    @Bean
+    CallerInterceptor callerInterceptor(JwtAuthenticationProvider tokens, ErrorAnswers answers) {
+        return new CallerInterceptor(tokens, answers);
+    }
+
+    @Bean
+    HttpEndpoint httpEndpoint(WebGraphQlHandler handler, TransportErrors errors) {
+        return new HttpEndpoint(handler, errors);
+    }
+
+    @Bean
+    SseEndpoint sseEndpoint(WebGraphQlHandler handler, TransportErrors errors, GraphQlProperties properties) {
+        GraphQlProperties.Sse sse = properties.getHttp().getSse();
+        return new SseEndpoint(handler, sse.getTimeout(), sse.getKeepAlive(), errors);
+    }
+
+    @Bean
+    Scalars scalars(EdgeProperties properties) {
+        return new Scalars(properties.zone());
+    }
+
+    @Bean
+    ViewWait viewWait(Positions positions, EdgeProperties properties) {
+        return new ViewWait(positions, properties.viewWait());
+    }
+
+}

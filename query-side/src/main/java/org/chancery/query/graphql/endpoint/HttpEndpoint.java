@@ -1,0 +1,44 @@
+package org.chancery.query.graphql.endpoint;
+
+import jakarta.servlet.ServletException;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.function.AsyncServerResponse;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/**
+ * Queries and mutations over HTTP. Each request has a virtual thread of its own, so the
+ * answer is waited for here: handing it to the container's asynchronous processing would
+ * send every request through all filters twice.
+ */
+final class HttpEndpoint extends GraphQlHttpHandler {
+
+    private final TransportErrors errors;
+
+    HttpEndpoint(WebGraphQlHandler handler, TransportErrors errors) {
+        super(handler);
+        this.errors = errors;
+    }
+
+    @Override
+    public ServerResponse handleRequest(ServerRequest request) throws ServletException {
+        try {
+            return super.handleRequest(request);
+        }
+        catch (HttpMessageNotReadableException | ResponseStatusException ex) {
+            return this.errors.unreadable(request, ex);
+        }
+    }
+
+    @Override
+    protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> answer) {
+        ServerResponse response = super.prepareResponse(request, answer);
+        return (response instanceof AsyncServerResponse async) ? async.block() : response;
+    }
+
+}

@@ -1,0 +1,54 @@
+package org.chancery.query.graphql.mutation;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.chancery.kernel.Command;
+import org.chancery.kernel.CommandStamp;
+import org.chancery.query.graphql.error.Failures;
+import org.chancery.kernel.Refused;
+
+/** Gives a command to the command side, wherever that is, and waits for its answer. */
+final class CommandDispatch {
+
+    /** Longer than any command takes, shorter than any client waits. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final CommandBus commands;
+
+    private final StreamableMessageSource<?> events;
+
+    CommandDispatch(CommandBus commands, StreamableMessageSource<?> events) {
+        this.commands = commands;
+        this.events = events;
+    }
+
+    /**
+     * Have the command done.
+     * @return a position at or after all that it has recorded
+     * @throws Refused when it is refused
+     */
+    long send(Command command, CommandStamp stamp) {
+        FutureCallback<Command, Object> answer = new FutureCallback<>();
+        this.commands.dispatch(new GenericCommandMessage<>(command, stamp.toMetadata()), answer);
+        CommandResultMessage<?> result = answer.getResult(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        if (result.isExceptional()) {
+            Throwable failure = result.exceptionResult();
+            Refused refused = Failures.refusalIn(failure);
+            throw (refused != null) ? refused : new IllegalStateException("The command failed", failure);
+        }
+        return head();
+    }
+
+    private long head() {
+        TrackingToken head = this.events.createHeadToken();
+        return (head != null) ? head.position().orElse(-1) : -1;
+    }
+
+}
