@@ -8,8 +8,10 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.chancery.assignment.api.AcceptAssignment;
 import org.chancery.assignment.api.AcceptReport;
+import org.chancery.assignment.api.AddSubAssignment;
 import org.chancery.assignment.api.AssignmentRefusal;
 import org.chancery.assignment.api.CancelAssignment;
+import org.chancery.assignment.api.EndSubAssignment;
 import org.chancery.assignment.api.ForwardAssignment;
 import org.chancery.assignment.api.GrantExtension;
 import org.chancery.assignment.api.IssueAssignment;
@@ -30,6 +32,8 @@ import org.chancery.assignment.event.ExtensionRequested;
 import org.chancery.assignment.event.ReportAccepted;
 import org.chancery.assignment.event.ReportSubmitted;
 import org.chancery.assignment.event.ReturnedForRework;
+import org.chancery.assignment.event.SubAssignmentAdded;
+import org.chancery.assignment.event.SubAssignmentEnded;
 import org.chancery.assignment.write.AssignmentState.Cancelled;
 import org.chancery.assignment.write.AssignmentState.Executed;
 import org.chancery.command.EventSourced;
@@ -75,6 +79,20 @@ public final class Assignment extends EventSourced<AssignmentEvent> {
     }
 
     @CommandHandler
+    void decide(AddSubAssignment command) {
+        if (!terms().openChildren().contains(command.childId().value())) {
+            record(in(Open.class).addChild(command));
+        }
+    }
+
+    @CommandHandler
+    void decide(EndSubAssignment command) {
+        if (terms().openChildren().contains(command.childId().value())) {
+            record(new SubAssignmentEnded(command.assignmentId().value(), command.childId().value()));
+        }
+    }
+
+    @CommandHandler
     void decide(RequestExtension command, Actor actor, Instant now) {
         record(in(WithExecutor.class, actor).requestExtension(command, actor, now));
     }
@@ -114,9 +132,20 @@ public final class Assignment extends EventSourced<AssignmentEvent> {
     }
 
     @CommandHandler
-    void decide(CancelAssignment command, Actor actor) {
-        if (!(this.state instanceof Cancelled cancelled && cancelled.terms().isIssuedBy(actor))) {
-            record(in(Open.class, actor).cancel(command, actor));
+    void decide(CancelAssignment command, CommandStamp stamp) {
+        if (stamp.isByPolicy()) {
+            cancelWithTheWhole(command);
+        }
+        else if (!(this.state instanceof Cancelled cancelled && cancelled.terms().isIssuedBy(stamp.actor()))) {
+            Open open = in(Open.class, stamp.actor());
+            open.terms().onlyIssuer(stamp.actor());
+            record(open.cancel(command));
+        }
+    }
+
+    private void cancelWithTheWhole(CancelAssignment command) {
+        if (this.state instanceof Open open) {
+            record(open.cancel(command));
         }
     }
 
@@ -126,6 +155,8 @@ public final class Assignment extends EventSourced<AssignmentEvent> {
             case AssignmentIssued issued -> new Issued(Terms.of(issued));
             case AssignmentAccepted accepted -> new OnExecution(terms());
             case AssignmentForwarded forwarded -> new Issued(terms().withExecutor(forwarded.to()));
+            case SubAssignmentAdded added -> current().with(terms().withChild(added.childId()));
+            case SubAssignmentEnded ended -> current().with(terms().withoutChild(ended.childId()));
             case ExtensionRequested requested -> current().with(terms().withRequest(true));
             case DeadlineExtended extended -> current().with(terms().withDeadline(extended));
             case ExtensionRefused refused -> current().with(terms().withRequest(false));
@@ -143,6 +174,10 @@ public final class Assignment extends EventSourced<AssignmentEvent> {
      */
     private <S extends AssignmentState> S in(Class<S> needed, Actor actor) {
         terms().mustBeVisibleTo(actor);
+        return in(needed);
+    }
+
+    private <S extends AssignmentState> S in(Class<S> needed) {
         if (!needed.isInstance(this.state)) {
             throw Refused.because(AssignmentRefusal.ASSIGNMENT_STATE).with("state", current().name());
         }

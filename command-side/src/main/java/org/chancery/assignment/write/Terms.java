@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.chancery.assignment.api.AssignmentRefusal;
 import org.chancery.assignment.api.Deadline;
@@ -30,10 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param deadline until when
  * @param extensionRequested whether a request for more time waits for an answer
  * @param overdue the deadline that was found to have passed, if one was
+ * @param parentId the assignment of which it is a part
+ * @param openChildren the parts of it that are assignments of their own and not over
  */
 record Terms(String assignmentId, String organization, String issuer, String executor, String controller,
         Set<String> circle, Set<String> formerExecutors, Deadline deadline, boolean extensionRequested,
-        @Nullable Instant overdue) {
+        @Nullable Instant overdue, @Nullable String parentId, List<String> openChildren) {
 
     static Terms of(AssignmentIssued issued) {
         Set<String> circle = new LinkedHashSet<>(Set.of(issued.issuer()));
@@ -42,28 +46,42 @@ record Terms(String assignmentId, String organization, String issuer, String exe
         issued.parts().forEach((part) -> circle.add(part.position()));
         return new Terms(issued.assignmentId(), issued.organization(), issued.issuer(), issued.executor(),
                 issued.controller(), circle, Set.of(), deadline(issued.dueAt(), issued.dueOn(), issued.zone()), false,
-                null);
+                null, issued.parentId(), List.of());
     }
 
     Terms withExecutor(String next) {
         return new Terms(this.assignmentId, this.organization, this.issuer, next, this.controller,
                 plus(this.circle, next), plus(this.formerExecutors, this.executor), this.deadline,
-                this.extensionRequested, this.overdue);
+                this.extensionRequested, this.overdue, this.parentId, this.openChildren);
     }
 
     Terms withDeadline(DeadlineExtended extended) {
         return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
-                this.formerExecutors, deadline(extended.dueAt(), extended.dueOn(), extended.zone()), false, null);
+                this.formerExecutors, deadline(extended.dueAt(), extended.dueOn(), extended.zone()), false, null,
+                this.parentId, this.openChildren);
     }
 
     Terms withRequest(boolean waits) {
         return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
-                this.formerExecutors, this.deadline, waits, this.overdue);
+                this.formerExecutors, this.deadline, waits, this.overdue, this.parentId, this.openChildren);
     }
 
     Terms withOverdue(Instant passed) {
         return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
-                this.formerExecutors, this.deadline, this.extensionRequested, passed);
+                this.formerExecutors, this.deadline, this.extensionRequested, passed, this.parentId, this.openChildren);
+    }
+
+    Terms withChild(String child) {
+        return withChildren(Stream.concat(this.openChildren.stream(), Stream.of(child)).toList());
+    }
+
+    Terms withoutChild(String child) {
+        return withChildren(this.openChildren.stream().filter((open) -> !open.equals(child)).toList());
+    }
+
+    private Terms withChildren(List<String> children) {
+        return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
+                this.formerExecutors, this.deadline, this.extensionRequested, this.overdue, this.parentId, children);
     }
 
     /** Once for each deadline, and only when it is still the one that holds. */

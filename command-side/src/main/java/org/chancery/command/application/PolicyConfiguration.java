@@ -9,6 +9,8 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryBus;
 import org.chancery.assignment.policy.WhenDeadlinePassedThenMarkOverdue;
+import org.chancery.assignment.policy.WhenSubAssignmentBeginsOrEndsThenTellTheWhole;
+import org.chancery.assignment.policy.WhenTheWholeIsOverThenCancelItsOpenParts;
 import org.chancery.command.policy.ClockPolicy;
 import org.chancery.command.policy.Policies;
 import org.chancery.command.policy.Policy;
@@ -23,7 +25,8 @@ class PolicyConfiguration {
     @Bean(initMethod = "start", destroyMethod = "stop")
     Policies policies(CommandBus commands, QueryBus queryBus, EventStore events, TokenStore policyPositions,
             Clock clock) {
-        List<Policy> onEvents = List.of();
+        List<Policy> onEvents = List.of(new WhenSubAssignmentBeginsOrEndsThenTellTheWhole(),
+                new WhenTheWholeIsOverThenCancelItsOpenParts());
         List<ClockPolicy> onTheClock = List
             .of(new WhenDeadlinePassedThenMarkOverdue(DefaultQueryGateway.builder().queryBus(queryBus).build()));
         return new Policies(onEvents, onTheClock, commands, events, policyPositions, clock);

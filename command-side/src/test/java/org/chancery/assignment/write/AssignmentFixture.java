@@ -7,11 +7,13 @@ import java.util.List;
 
 import org.chancery.assignment.api.AcceptAssignment;
 import org.chancery.assignment.api.AcceptReport;
+import org.chancery.assignment.api.AddSubAssignment;
 import org.chancery.assignment.api.AssignmentId;
 import org.chancery.assignment.api.CancelAssignment;
 import org.chancery.assignment.api.CoExecutor;
 import org.chancery.assignment.api.ControlLevel;
 import org.chancery.assignment.api.Deadline;
+import org.chancery.assignment.api.EndSubAssignment;
 import org.chancery.assignment.api.ForwardAssignment;
 import org.chancery.assignment.api.GrantExtension;
 import org.chancery.assignment.api.IssueAssignment;
@@ -32,6 +34,8 @@ import org.chancery.assignment.event.ExtensionRequested;
 import org.chancery.assignment.event.ReportAccepted;
 import org.chancery.assignment.event.ReportSubmitted;
 import org.chancery.assignment.event.ReturnedForRework;
+import org.chancery.assignment.event.SubAssignmentAdded;
+import org.chancery.assignment.event.SubAssignmentEnded;
 import org.chancery.command.Actors;
 import org.chancery.command.Scenario;
 import org.chancery.kernel.Actor;
@@ -54,6 +58,8 @@ final class AssignmentFixture {
     static final Actor STRANGER = Actors.stranger("stranger", Role.EXECUTIVE);
 
     static final AssignmentId ASSIGNMENT = new AssignmentId(Actors.id("assignment"));
+
+    static final AssignmentId PART = new AssignmentId(Actors.id("part"));
 
     static final LocalDate DUE_ON = LocalDate.of(2026, 4, 30);
 
@@ -158,11 +164,11 @@ final class AssignmentFixture {
     }
 
     static AcceptReport acceptReport() {
-        return new AcceptReport(ASSIGNMENT, null);
+        return new AcceptReport(ASSIGNMENT, false, null);
     }
 
     static ReportAccepted reportAccepted() {
-        return new ReportAccepted(ID, null);
+        return new ReportAccepted(ID, null, null, List.of());
     }
 
     static CancelAssignment cancel() {
@@ -170,7 +176,23 @@ final class AssignmentFixture {
     }
 
     static AssignmentCancelled cancelled() {
-        return new AssignmentCancelled(ID, "Утратило актуальность");
+        return new AssignmentCancelled(ID, "Утратило актуальность", null, List.of());
+    }
+
+    static AddSubAssignment addPart() {
+        return new AddSubAssignment(ASSIGNMENT, PART);
+    }
+
+    static SubAssignmentAdded partAdded() {
+        return new SubAssignmentAdded(ID, PART.value());
+    }
+
+    static EndSubAssignment endPart() {
+        return new EndSubAssignment(ASSIGNMENT, PART);
+    }
+
+    static SubAssignmentEnded partEnded() {
+        return new SubAssignmentEnded(ID, PART.value());
     }
 
     private static Instant endOf(LocalDate day) {

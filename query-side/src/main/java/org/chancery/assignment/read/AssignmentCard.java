@@ -24,7 +24,7 @@ public record AssignmentCard(@BsonId String id, long version, String text, State
         LocalDate dueOn, String zone, Instant originalDueAt, int extensions,
         @Nullable ExtensionRequest extensionRequest, boolean overdue, @Nullable Boolean late, List<Report> reports,
         int reworks, Instant issuedAt, @Nullable Instant closedAt, @Nullable String cancellationReason,
-        @Nullable Source source, @Nullable String parent, List<String> readers) {
+        @Nullable Source source, @Nullable String parent, int openChildren, List<String> readers) {
 
     /** Where it stands. */
     public enum State {

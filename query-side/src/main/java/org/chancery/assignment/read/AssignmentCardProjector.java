@@ -18,6 +18,8 @@ import org.chancery.assignment.event.ExtensionRequested;
 import org.chancery.assignment.event.ReportAccepted;
 import org.chancery.assignment.event.ReportSubmitted;
 import org.chancery.assignment.event.ReturnedForRework;
+import org.chancery.assignment.event.SubAssignmentAdded;
+import org.chancery.assignment.event.SubAssignmentEnded;
 import org.chancery.assignment.read.AssignmentCard.ExtensionRequest;
 import org.chancery.assignment.read.AssignmentCard.Part;
 import org.chancery.assignment.read.AssignmentCard.Report;
@@ -46,6 +48,7 @@ import static org.chancery.assignment.read.AssignmentCards.EXECUTORS;
 import static org.chancery.assignment.read.AssignmentCards.EXTENSIONS;
 import static org.chancery.assignment.read.AssignmentCards.EXTENSION_REQUEST;
 import static org.chancery.assignment.read.AssignmentCards.LATE;
+import static org.chancery.assignment.read.AssignmentCards.OPEN_CHILDREN;
 import static org.chancery.assignment.read.AssignmentCards.OVERDUE;
 import static org.chancery.assignment.read.AssignmentCards.READERS;
 import static org.chancery.assignment.read.AssignmentCards.REPORTS;
@@ -78,6 +81,8 @@ final class AssignmentCardProjector implements Projector<AssignmentCard> {
             case AssignmentAccepted accepted -> set(STATE, State.ON_EXECUTION);
             case AssignmentForwarded forwarded -> combine(set(STATE, State.ISSUED), set(EXECUTOR, forwarded.to()),
                     push(EXECUTORS, forwarded.to()), addToSet(READERS, Grants.position(forwarded.to())));
+            case SubAssignmentAdded added -> inc(OPEN_CHILDREN, 1);
+            case SubAssignmentEnded ended -> inc(OPEN_CHILDREN, -1);
             case ExtensionRequested requested ->
                 set(EXTENSION_REQUEST, new ExtensionRequest(requested.dueAt(), requested.dueOn(), requested.reason()));
             case DeadlineExtended extended -> combine(set(DUE_AT, extended.dueAt()), set(DUE_ON, extended.dueOn()),
@@ -104,7 +109,7 @@ final class AssignmentCardProjector implements Projector<AssignmentCard> {
                 issued.parts().stream().map((part) -> new Part(part.position(), part.dueOn())).toList(),
                 issued.controller(), ControlLevel.valueOf(issued.controlLevel()), issued.dueAt(), issued.dueOn(),
                 issued.zone(), issued.dueAt(), 0, null, false, null, List.of(), 0, fact.occurredAt(), null, null,
-                source(issued), issued.parentId(), readers(issued));
+                source(issued), issued.parentId(), 0, readers(issued));
     }
 
     private static @Nullable Source source(AssignmentIssued issued) {

@@ -50,6 +50,8 @@ final class AssignmentCards {
 
     static final String PARENT = "parent";
 
+    static final String OPEN_CHILDREN = "openChildren";
+
     static final String READERS = "readers";
 
     static final View<AssignmentCard> VIEW = View.of("assignmentCard", 1, AssignmentCard.class,

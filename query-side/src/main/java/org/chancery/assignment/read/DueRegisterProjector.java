@@ -14,6 +14,8 @@ import org.chancery.assignment.event.ExtensionRequested;
 import org.chancery.assignment.event.ReportAccepted;
 import org.chancery.assignment.event.ReportSubmitted;
 import org.chancery.assignment.event.ReturnedForRework;
+import org.chancery.assignment.event.SubAssignmentAdded;
+import org.chancery.assignment.event.SubAssignmentEnded;
 import org.chancery.query.projection.Fact;
 import org.chancery.query.projection.Projector;
 import org.chancery.query.projection.View;
@@ -55,6 +57,8 @@ final class DueRegisterProjector implements Projector<DueRegisterEntry> {
             case AssignmentCancelled cancelled -> set(DueRegister.WITH_EXECUTOR, false);
             case AssignmentAccepted accepted -> NOTHING;
             case AssignmentForwarded forwarded -> NOTHING;
+            case SubAssignmentAdded added -> NOTHING;
+            case SubAssignmentEnded ended -> NOTHING;
             case ExtensionRequested requested -> NOTHING;
             case ExtensionRefused refused -> NOTHING;
             case ReportAccepted accepted -> NOTHING;

@@ -35,6 +35,12 @@ public enum AssignmentRefusal implements RefusalCode {
     /** There is no request to answer. */
     NO_EXTENSION_REQUESTED(Kind.CONFLICT),
 
+    /** ASG-12: a part is open as an assignment of its own. */
+    SUB_ASSIGNMENTS_OPEN(Kind.CONFLICT),
+
+    /** ASG-12: parts are called off with the whole only for a reason. */
+    CLOSING_WITHOUT_REASON(Kind.INVALID),
+
     /** The assignment is in another state than this needs. */
     ASSIGNMENT_STATE(Kind.CONFLICT);
 

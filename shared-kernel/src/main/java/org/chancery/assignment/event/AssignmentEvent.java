@@ -3,9 +3,10 @@ package org.chancery.assignment.event;
 import org.chancery.kernel.DomainEvent;
 
 /** What can have happened to an assignment, in the order of its life. */
-public sealed interface AssignmentEvent extends DomainEvent permits AssignmentIssued, AssignmentAccepted,
-        AssignmentForwarded, ExtensionRequested, DeadlineExtended, ExtensionRefused, AssignmentBecameOverdue,
-        ReportSubmitted, ReturnedForRework, ReportAccepted, AssignmentCancelled {
+public sealed interface AssignmentEvent extends DomainEvent
+        permits AssignmentIssued, AssignmentAccepted, AssignmentForwarded, SubAssignmentAdded, SubAssignmentEnded,
+        ExtensionRequested, DeadlineExtended, ExtensionRefused, AssignmentBecameOverdue, ReportSubmitted,
+        ReturnedForRework, ReportAccepted, AssignmentCancelled {
 
     /** The assignment to which it happened. */
     String assignmentId();

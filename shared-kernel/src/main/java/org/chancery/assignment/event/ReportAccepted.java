@@ -1,10 +1,25 @@
 package org.chancery.assignment.event;
 
+import java.util.List;
+
 import org.chancery.kernel.StoredAs;
 import org.jspecify.annotations.Nullable;
 
-/** The report was accepted: the assignment is executed. */
+/**
+ * The report was accepted: the assignment is executed.
+ *
+ * @param assignmentId the assignment
+ * @param comment a word to the executor
+ * @param parentId the assignment of which it is a part
+ * @param closedChildren the parts that were still open and are called off with it
+ * (ASG-12)
+ */
 @StoredAs("assignment.ReportAccepted")
-public record ReportAccepted(String assignmentId, @Nullable String comment) implements AssignmentEvent {
+public record ReportAccepted(String assignmentId, @Nullable String comment, @Nullable String parentId,
+        List<String> closedChildren) implements AssignmentEvent {
+
+    public ReportAccepted {
+        closedChildren = List.copyOf(closedChildren);
+    }
 
 }
