@@ -14,17 +14,12 @@ import java.util.regex.Pattern;
  */
 public record FileReference(String name, String mediaType, long size, String sha256) {
 
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]{1,80}/[\\w.+-]{1,80}");
 
     public FileReference {
         name = Require.text("name", name, 255);
         mediaType = Require.text("mediaType", mediaType, 161).toLowerCase(Locale.ROOT);
-        sha256 = Require.text("sha256", sha256, 64).toLowerCase(Locale.ROOT);
-        if (!SHA_256.matcher(sha256).matches()) {
-            throw Refused.because(KernelRefusal.INVALID_VALUE).with("field", "sha256").with("value", sha256);
-        }
+        sha256 = Require.sha256("sha256", sha256);
         if (!MEDIA_TYPE.matcher(mediaType).matches()) {
             throw Refused.because(KernelRefusal.INVALID_VALUE).with("field", "mediaType").with("value", mediaType);
         }

@@ -21,6 +21,14 @@ public enum KernelRefusal implements RefusalCode {
 
     DATE_OUT_OF_RANGE(Kind.INVALID),
 
+    /** The bytes are not those that the digest stands for. */
+    DIGEST_MISMATCH(Kind.INVALID),
+
+    FILE_TOO_LARGE(Kind.INVALID),
+
+    /** Nothing was uploaded under the digest. */
+    FILE_UNKNOWN(Kind.INVALID),
+
     NOT_FOUND(Kind.NOT_FOUND),
 
     FORBIDDEN(Kind.FORBIDDEN),

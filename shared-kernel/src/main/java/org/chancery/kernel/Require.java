@@ -1,8 +1,10 @@
 package org.chancery.kernel;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,8 @@ public final class Require {
 
     private static final Pattern BOTH_ALPHABETS = Pattern.compile(
             "\\p{IsLatin}[\\p{IsLatin}\\p{Mn}]*\\p{IsCyrillic}|\\p{IsCyrillic}[\\p{IsCyrillic}\\p{Mn}]*\\p{IsLatin}");
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -126,6 +130,26 @@ public final class Require {
         Instant present = present(field, instant);
         date(field, present.atOffset(ZoneOffset.UTC).toLocalDate());
         return present;
+    }
+
+    /** An IANA time zone, {@code Europe/Moscow}. */
+    public static ZoneId zone(String field, @Nullable String name) {
+        String zone = text(field, name, 64);
+        try {
+            return ZoneId.of(zone);
+        }
+        catch (DateTimeException _) {
+            throw Refused.because(KernelRefusal.INVALID_VALUE).with("field", field).with("value", zone);
+        }
+    }
+
+    /** A SHA-256, 64 hexadecimal digits, in lower case. */
+    public static String sha256(String field, @Nullable String value) {
+        String digest = text(field, value, 64).toLowerCase(Locale.ROOT);
+        if (!SHA_256.matcher(digest).matches()) {
+            throw Refused.because(KernelRefusal.INVALID_VALUE).with("field", field).with("value", digest);
+        }
+        return digest;
     }
 
     private static String shortened(String value) {

@@ -1,11 +1,9 @@
 package org.chancery.assignment.api;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-import org.chancery.kernel.KernelRefusal;
 import org.chancery.kernel.Refused;
 import org.chancery.kernel.Require;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +38,12 @@ public record Deadline(Instant at, LocalDate on, ZoneId zone) {
             throw Refused.because(AssignmentRefusal.DEADLINE_TWICE).with("dueOn", dueOn).with("dueAt", dueAt);
         }
         if (dueAt != null) {
-            return at(Require.instant("dueAt", dueAt), zone(zone));
+            return at(Require.instant("dueAt", dueAt), Require.zone("zone", zone));
         }
         if (dueOn != null) {
-            return endOf(Require.date("dueOn", dueOn), zone(zone));
+            return endOf(Require.date("dueOn", dueOn), Require.zone("zone", zone));
         }
         throw Refused.because(AssignmentRefusal.DEADLINE_MISSING).with("field", "dueOn");
-    }
-
-    private static ZoneId zone(@Nullable String name) {
-        String zone = Require.text("zone", name, 64);
-        try {
-            return ZoneId.of(zone);
-        }
-        catch (DateTimeException ex) {
-            throw Refused.because(KernelRefusal.INVALID_VALUE).with("field", "zone").with("value", zone);
-        }
     }
 
     public boolean isAfter(Deadline other) {
