@@ -1,10 +1,15 @@
 package org.chancery.assignment.read;
 
+import java.util.List;
+
 import org.bson.conversions.Bson;
+import org.chancery.query.graphql.NodeSource;
 import org.chancery.query.view.Page;
 import org.chancery.query.view.PageRequest;
 import org.chancery.query.view.Pages;
 import org.chancery.query.view.Viewer;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Filters.and;
@@ -17,20 +22,27 @@ final class AssignmentFinder {
 
     private final Pages pages;
 
-    AssignmentFinder(Pages pages) {
+    private final NodeSource<AssignmentCard> cards;
+
+    AssignmentFinder(Pages pages, NodeSource<AssignmentCard> cards) {
         this.pages = pages;
+        this.cards = cards;
     }
 
-    /** What a position has to do: responsible for it, or for a part. */
-    Page<AssignmentCard> executedBy(String position, Viewer viewer, Bson filter, AssignmentCards.Order order,
-            PageRequest page) {
+    @Nullable AssignmentCard byId(String id, Viewer viewer) {
+        return this.cards.find(List.of(id), viewer).get(id);
+    }
+
+    /** What the viewer's position has to do: responsible for it, or for a part. */
+    Page<AssignmentCard> executedBy(Viewer viewer, Bson filter, AssignmentCards.Order order, PageRequest page) {
+        String position = viewer.actor().position().value();
         Bson mine = or(eq(AssignmentCards.EXECUTOR, position), eq(AssignmentCards.PART_POSITIONS, position));
         return find(viewer, and(mine, filter), order, page);
     }
 
-    /** What a position issued or controls. */
-    Page<AssignmentCard> controlledBy(String position, Viewer viewer, Bson filter, AssignmentCards.Order order,
-            PageRequest page) {
+    /** What the viewer's position issued or controls. */
+    Page<AssignmentCard> controlledBy(Viewer viewer, Bson filter, AssignmentCards.Order order, PageRequest page) {
+        String position = viewer.actor().position().value();
         Bson controlled = or(eq(AssignmentCards.ISSUER, position), eq(AssignmentCards.CONTROLLER, position));
         return find(viewer, and(controlled, filter), order, page);
     }

@@ -21,7 +21,7 @@ import static com.mongodb.client.model.Sorts.ascending;
  * passed, never by people.
  */
 @Component
-public class DueRegister {
+final class DueRegister {
 
     static final String DUE_AT = "dueAt";
 

@@ -12,6 +12,7 @@ import org.chancery.kernel.PersonId;
 import org.chancery.kernel.PositionId;
 import org.chancery.kernel.Refused;
 import org.chancery.kernel.Role;
+import org.chancery.query.view.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -39,7 +40,7 @@ public final class Claims implements Converter<Jwt, SignedIn> {
                     new PositionId(text(token.getClaimAsString(POSITION))),
                     new OrganizationId(text(token.getClaimAsString(ORGANIZATION))),
                     roles(token.getClaimAsStringList(ROLES)), null, Capacity.OWN);
-            return new SignedIn(Grants.of(actor), token.getExpiresAt());
+            return new SignedIn(Viewer.of(actor), token.getExpiresAt());
         }
         catch (Refused | IllegalArgumentException ex) {
             throw new InvalidBearerTokenException("The token does not say who acts: " + ex.getMessage(), ex);
