@@ -1,0 +1,84 @@
+package org.chancery.store.postgres;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads the table of events, in pages that are bounded in events and in bytes. A page
+ * holds its connection only while it is read, so any number of readers share few.
+ */
+final class Reads {
+
+    /* The running sum bounds the bytes of a page, whatever a single event may weigh. */
+    private static final String PAGE = """
+            select %1$s
+            from (
+                select *, sum(octet_length(payload)) over (order by %2$s) - octet_length(payload) as before
+                from (select * from event where %3$s order by %2$s limit ?) as next
+            ) as page
+            where before < ? order by %2$s
+            """;
+
+    private static final String FROM_POSITION = PAGE.formatted(EventRow.COLUMNS, "position", "position >= ?");
+
+    private static final String OF_STREAM = PAGE.formatted(EventRow.COLUMNS, "sequence",
+            "stream = ? and sequence >= ?");
+
+    private static final int PAGE_EVENTS = 1_000;
+
+    private static final int PAGE_BYTES = 4 * 1024 * 1024;
+
+    private final Database database;
+
+    Reads(Database database) {
+        this.database = database;
+    }
+
+    /** The next events at and after a position; empty at the head. */
+    List<EventRow> from(long position) {
+        return this.database.list("read events from position " + position, FROM_POSITION, EventRow::read, position,
+                PAGE_EVENTS, PAGE_BYTES);
+    }
+
+    /**
+     * The events of a stream at and after a sequence number, page by page as asked for.
+     */
+    Stream<EventRow> of(String stream, long sequence) {
+        return Stream
+            .iterate(streamPage(stream, sequence), (page) -> !page.isEmpty(),
+                    (page) -> isLast(page) ? List.of() : streamPage(stream, page.getLast().sequence() + 1))
+            .flatMap(List::stream);
+    }
+
+    private List<EventRow> streamPage(String stream, long sequence) {
+        return this.database.list("read the stream " + stream, OF_STREAM, EventRow::read, stream, sequence, PAGE_EVENTS,
+                PAGE_BYTES);
+    }
+
+    private static boolean isLast(List<EventRow> page) {
+        return page.size() < PAGE_EVENTS && page.stream().mapToLong((row) -> row.payload().length).sum() < PAGE_BYTES;
+    }
+
+    Optional<Long> lastSequenceOf(String stream) {
+        return this.database.first("read the stream " + stream,
+                "select sequence from event where stream = ? order by sequence desc limit 1", (row) -> row.getLong(1),
+                stream);
+    }
+
+    /** The position that the next event will have. */
+    long head() {
+        return this.database.first("read the head", "select position from event_head", (row) -> row.getLong(1))
+            .orElseThrow();
+    }
+
+    /** The position of the first event recorded at or after a moment. */
+    Optional<Long> firstSince(Instant moment) {
+        return this.database.first("find the events since " + moment,
+                "select min(position) from event where recorded_at >= ?", (row) -> row.getObject(1, Long.class),
+                moment.atOffset(ZoneOffset.UTC));
+    }
+
+}

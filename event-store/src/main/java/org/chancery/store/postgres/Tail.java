@@ -1,0 +1,173 @@
+package org.chancery.store.postgres;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest events in memory, bounded in number and in bytes. Whoever keeps up reads
+ * from here, wakes when it grows and never asks the database; whoever has fallen behind
+ * its beginning reads pages from the database until he is here again.
+ *
+ * <p>
+ * It grows without gaps. A page that does not join on (another writer's events lie
+ * between) is dropped, and whoever waits in {@link #awaitGap} fills the hole from the
+ * database.
+ */
+final class Tail {
+
+    private static final int MOST_EVENTS = 10_000;
+
+    private static final long MOST_BYTES = 32L * 1024 * 1024;
+
+    private final NavigableMap<Long, Page> pages = new ConcurrentSkipListMap<>();
+
+    private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
+
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Condition grown = this.lock.newCondition();
+
+    private final Condition gap = this.lock.newCondition();
+
+    private volatile long end;
+
+    private volatile boolean closed;
+
+    private long known;
+
+    private long events;
+
+    private long bytes;
+
+    Tail(long end) {
+        this.end = end;
+        this.known = end;
+    }
+
+    /** The position after the newest event here. */
+    long end() {
+        return this.end;
+    }
+
+    boolean isClosed() {
+        return this.closed;
+    }
+
+    /** The page with this position, or null when it is too old or not yet there. */
+    @Nullable Page with(long position) {
+        Map.Entry<Long, Page> page = this.pages.floorEntry(position);
+        return (page != null && position < page.getValue().to()) ? page.getValue() : null;
+    }
+
+    void add(Page page) {
+        this.lock.lock();
+        try {
+            noteHead(page.to());
+            if (page.from() > this.end || page.to() <= this.end) {
+                return;
+            }
+            Page rest = page.since(this.end);
+            this.pages.put(rest.from(), rest);
+            this.events += rest.to() - rest.from();
+            this.bytes += rest.bytes();
+            this.end = rest.to();
+            dropOldest();
+            this.grown.signalAll();
+        }
+        finally {
+            this.lock.unlock();
+        }
+        this.readers.forEach(Runnable::run);
+    }
+
+    /** Somebody has committed up to here. */
+    void noteHead(long head) {
+        this.lock.lock();
+        try {
+            if (head > this.known) {
+                this.known = head;
+                this.gap.signalAll();
+            }
+        }
+        finally {
+            this.lock.unlock();
+        }
+    }
+
+    /** What somebody said of a head turned out to be untrue. */
+    void noGap() {
+        this.lock.lock();
+        try {
+            this.known = this.end;
+        }
+        finally {
+            this.lock.unlock();
+        }
+    }
+
+    /** Wait until events are known that are not here. */
+    void awaitGap() throws InterruptedException {
+        this.lock.lock();
+        try {
+            while (this.known <= this.end && !this.closed) {
+                this.gap.await();
+            }
+        }
+        finally {
+            this.lock.unlock();
+        }
+    }
+
+    /** Wait until the event at this position is here, or the time is over. */
+    boolean await(long position, long timeout, TimeUnit unit) throws InterruptedException {
+        long nanos = unit.toNanos(timeout);
+        this.lock.lockInterruptibly();
+        try {
+            while (this.end <= position && !this.closed && nanos > 0) {
+                nanos = this.grown.awaitNanos(nanos);
+            }
+            return this.end > position;
+        }
+        finally {
+            this.lock.unlock();
+        }
+    }
+
+    /** Run this whenever it has grown. It must be quick: the writer waits for it. */
+    void register(Runnable reader) {
+        this.readers.add(reader);
+    }
+
+    void forget(Runnable reader) {
+        this.readers.remove(reader);
+    }
+
+    void close() {
+        this.lock.lock();
+        try {
+            this.closed = true;
+            this.grown.signalAll();
+            this.gap.signalAll();
+        }
+        finally {
+            this.lock.unlock();
+        }
+    }
+
+    private void dropOldest() {
+        while ((this.events > MOST_EVENTS || this.bytes > MOST_BYTES) && this.pages.size() > 1) {
+            Page oldest = this.pages.pollFirstEntry().getValue();
+            this.events -= oldest.to() - oldest.from();
+            this.bytes -= oldest.bytes();
+        }
+    }
+
+}

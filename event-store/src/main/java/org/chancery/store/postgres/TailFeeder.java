@@ -1,0 +1,128 @@
+package org.chancery.store.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the {@link Tail} whole when others write to the same database. One thread listens
+ * for their commits, another reads what is missing. Should the server forget to call (its
+ * connection broke, and the break was not noticed), the head is asked for every few
+ * seconds.
+ */
+final class TailFeeder implements AutoCloseable {
+
+    static final String CHANNEL = "chancery_event";
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(TailFeeder.class);
+
+    private static final int LISTEN_MILLIS = 2_000;
+
+    private static final long PAUSE_MILLIS = 500;
+
+    private final Database database;
+
+    private final PostgresEventStorageEngine engine;
+
+    private final Thread listener = Thread.ofPlatform().daemon().name("event-store-listener").unstarted(this::listen);
+
+    private final Thread reader = Thread.ofPlatform().daemon().name("event-store-feeder").unstarted(this::feed);
+
+    private volatile boolean closed;
+
+    private TailFeeder(Database database, PostgresEventStorageEngine engine) {
+        this.database = database;
+        this.engine = engine;
+    }
+
+    static TailFeeder start(Database database, PostgresEventStorageEngine engine) {
+        TailFeeder feeder = new TailFeeder(database, engine);
+        feeder.listener.start();
+        feeder.reader.start();
+        return feeder;
+    }
+
+    /** Call the listening thread, which waits for the server and for nothing else. */
+    @Override
+    public void close() {
+        this.closed = true;
+        this.engine.tail().close();
+        try {
+            this.database.list("wake the listener", "select pg_notify('" + CHANNEL + "', '0')", (row) -> "");
+        }
+        catch (EventStoreException ex) {
+            LOGGER.debug("The listener ends by itself", ex);
+        }
+        try {
+            this.listener.join();
+            this.reader.join();
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen() {
+        while (!this.closed) {
+            try (Connection connection = this.database.dataSource().getConnection();
+                    Statement call = connection.createStatement()) {
+                call.execute("listen " + CHANNEL);
+                heed(connection.unwrap(PGConnection.class));
+                call.execute("unlisten *");
+            }
+            catch (SQLException | RuntimeException ex) {
+                pauseAfter("listen for events of other writers", ex);
+            }
+        }
+    }
+
+    private void heed(PGConnection connection) throws SQLException {
+        this.engine.tail().noteHead(this.engine.head());
+        while (!this.closed) {
+            PGNotification[] calls = connection.getNotifications(LISTEN_MILLIS);
+            if (calls == null || calls.length == 0) {
+                this.engine.tail().noteHead(this.engine.head());
+            }
+            else {
+                this.engine.tail().noteHead(Long.parseLong(calls[calls.length - 1].getParameter()));
+            }
+        }
+    }
+
+    private void feed() {
+        Tail tail = this.engine.tail();
+        while (!this.closed) {
+            try {
+                tail.awaitGap();
+                Page next = this.engine.page(tail.end());
+                if (next.isEmpty()) {
+                    tail.noGap();
+                }
+                tail.add(next);
+            }
+            catch (InterruptedException ex) {
+                return;
+            }
+            catch (RuntimeException ex) {
+                pauseAfter("read the events of other writers", ex);
+            }
+        }
+    }
+
+    private void pauseAfter(String attempt, Exception failure) {
+        if (this.closed) {
+            return;
+        }
+        LOGGER.warn("Could not {}; trying again", attempt, failure);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+    }
+
+}

@@ -1,0 +1,4 @@
+/**
+ * A family of events that only tests know.
+ */
+package org.chancery.store.example;

@@ -1,0 +1,61 @@
+package org.chancery.store.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/**
+ * A fresh database of its own for each test that asks, on one embedded server a JVM. The
+ * server is as durable as one that serves.
+ *
+ * @param url where the database is, with user and password
+ */
+public record TestPostgres(String url) {
+
+    private static EmbeddedPostgres server;
+
+    /** An empty database that nobody else uses. */
+    public static TestPostgres fresh() {
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = server().getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        catch (SQLException ex) {
+            throw new IllegalStateException("No test database could be made", ex);
+        }
+        return new TestPostgres(server().getJdbcUrl("postgres", name));
+    }
+
+    /** A pool of connections, to be closed by whoever asked. */
+    public HikariDataSource connect() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(this.url);
+        pool.setMaximumPoolSize(8);
+        return pool;
+    }
+
+    private static synchronized EmbeddedPostgres server() {
+        if (server == null) {
+            try {
+                server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            }
+            catch (IOException ex) {
+                throw new UncheckedIOException("The embedded PostgreSQL did not start", ex);
+            }
+        }
+        return server;
+    }
+
+}
