@@ -1,5 +1,8 @@
 package org.chancery.assignment.read;
 
+import org.axonframework.common.Registration;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.chancery.query.graphql.NodeSource;
 import org.chancery.query.graphql.reference.ViewNodes;
 import org.chancery.query.view.ViewReader;
@@ -7,13 +10,22 @@ import org.chancery.query.view.ViewReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which types of the schema are served from the views of assignments. */
+/**
+ * What the views of assignments serve: a type of the schema, and the policy that marks
+ * passed deadlines.
+ */
 @Configuration(proxyBeanMethods = false)
 class AssignmentReadConfiguration {
 
     @Bean
     NodeSource<AssignmentCard> assignmentNodes(ViewReader views) {
         return new ViewNodes<>("Assignment", AssignmentCards.VIEW, AssignmentCard::id, views);
+    }
+
+    /** The command side's policy asks the due register over the query bus. */
+    @Bean(destroyMethod = "cancel")
+    Registration dueRegisterOnQueryBus(DueRegister register, QueryBus questions) {
+        return new AnnotationQueryHandlerAdapter<>(register).subscribe(questions);
     }
 
 }
