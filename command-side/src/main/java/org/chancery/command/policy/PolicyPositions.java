@@ -1,0 +1,28 @@
+package org.chancery.command.policy;
+
+import javax.sql.DataSource;
+
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
+
+/**
+ * Where policies have got to. Kept where the events live: a position that is lost would
+ * give commands twice or never.
+ */
+public final class PolicyPositions {
+
+    private PolicyPositions() {
+    }
+
+    /** In the database of the events, making its table at the first time. */
+    public static TokenStore in(DataSource database) {
+        JdbcTokenStore positions = JdbcTokenStore.builder()
+            .connectionProvider(database::getConnection)
+            .serializer(new PositionSerializer())
+            .build();
+        positions.createSchema(PostgresTokenTableFactory.INSTANCE);
+        return positions;
+    }
+
+}
