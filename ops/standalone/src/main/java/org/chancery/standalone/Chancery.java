@@ -2,10 +2,15 @@ package org.chancery.standalone;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.chancery.query.projection.ProjectionEngine;
+import org.chancery.standalone.operations.OperatorSecret;
+import org.chancery.standalone.operations.ViewState;
+import org.chancery.store.postgres.UnfitDatabase;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.Banner;
@@ -29,7 +34,7 @@ public final class Chancery implements AutoCloseable {
     private Chancery(ConfigurableApplicationContext context, DataFolder folder) {
         this.context = context;
         this.folder = folder;
-        this.self = RunningChancery.announce(folder, port(context));
+        this.self = RunningChancery.announce(folder, context.getBean(OperatorSecret.class), port(context));
     }
 
     /**
@@ -54,6 +59,11 @@ public final class Chancery implements AutoCloseable {
         return this.self;
     }
 
+    /** How far each view is. */
+    public List<ViewState> views() {
+        return ViewState.of(part(ProjectionEngine.class));
+    }
+
     /** For what runs inside the process: a part of the house by its type. */
     public <T> T part(Class<T> type) {
         return this.context.getBean(type);
@@ -71,6 +81,7 @@ public final class Chancery implements AutoCloseable {
         System.setProperty("axoniq.update-checker.disabled", "true");
         Map<String, Object> settings = new HashMap<>();
         settings.put("spring.config.name", "standalone");
+        settings.put("chancery.node", folder.id());
         settings.put("chancery.data", folder.path().toString());
         settings.put("logging.file.name", folder.log().toString());
         settings.put("server.address", listening.address().getHostAddress());
@@ -90,6 +101,9 @@ public final class Chancery implements AutoCloseable {
             .<RuntimeException>mapMulti((cause, clear) -> {
                 if (cause instanceof CannotProceed known) {
                     clear.accept(known);
+                }
+                else if (cause instanceof UnfitDatabase unfit) {
+                    clear.accept(new CannotProceed(ExitCode.ENGINE_FAILED, String.valueOf(unfit.getMessage()), unfit));
                 }
                 else if (cause instanceof PortInUseException taken) {
                     clear.accept(listening.taken(taken));

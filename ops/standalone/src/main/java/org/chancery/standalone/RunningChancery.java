@@ -6,7 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import java.util.UUID;
+
+import org.chancery.standalone.operations.OperatorSecret;
 
 /**
  * How the other commands find the Chancery that runs on a data folder, and prove to it
@@ -15,17 +16,18 @@ import java.util.UUID;
  * @param uri where its API listens
  * @param secret what only the owner of the folder can know
  * @param process its number
+ * @param file where this is written
  */
-public record RunningChancery(URI uri, String secret, long process, Path file) {
+public record RunningChancery(URI uri, OperatorSecret secret, long process, Path file) {
 
     static final String FILE = "running.properties";
 
-    static RunningChancery announce(DataFolder folder, int port) {
-        RunningChancery self = new RunningChancery(URI.create("http://localhost:" + port), UUID.randomUUID().toString(),
+    static RunningChancery announce(DataFolder folder, OperatorSecret secret, int port) {
+        RunningChancery self = new RunningChancery(URI.create("http://localhost:" + port), secret,
                 ProcessHandle.current().pid(), folder.path().resolve(FILE));
         Properties properties = new Properties();
         properties.setProperty("uri", self.uri.toString());
-        properties.setProperty("secret", self.secret);
+        properties.setProperty("secret", self.secret.value());
         properties.setProperty("process", String.valueOf(self.process));
         OwnerOnly.write(self.file, properties, "The Chancery that runs on this folder");
         return self;
@@ -35,7 +37,7 @@ public record RunningChancery(URI uri, String secret, long process, Path file) {
      * Find the one that runs on this folder.
      * @throws CannotProceed when none does
      */
-    static RunningChancery on(Path folder) {
+    public static RunningChancery on(Path folder) {
         Path file = folder.resolve(FILE);
         Properties properties = new Properties();
         if (Files.exists(file)) {
@@ -51,8 +53,8 @@ public record RunningChancery(URI uri, String secret, long process, Path file) {
             throw new CannotProceed(ExitCode.NOT_RUNNING, "no Chancery runs on the data folder " + folder
                     + ": start it with ./chancery start, or name its folder with --data");
         }
-        return new RunningChancery(URI.create(properties.getProperty("uri")), properties.getProperty("secret"), process,
-                file);
+        return new RunningChancery(URI.create(properties.getProperty("uri")),
+                new OperatorSecret(properties.getProperty("secret")), process, file);
     }
 
     void forget() {

@@ -42,6 +42,7 @@ final class StartCommand implements Callable<Integer> {
         Chancery chancery = Chancery.start(this.data.folder(), this.fresh, Listening.on(this.address, this.port));
         Runtime.getRuntime().addShutdownHook(new Thread(chancery::close, "stop"));
         PrintWriter terminal = this.spec.commandLine().getOut();
+        ViewRebuild.await(chancery::views, terminal);
         terminal.printf("Chancery serves at %s after %.1f s. Ctrl-C stops it.%n", chancery.self().uri(),
                 Duration.between(began, Instant.now()).toMillis() / 1000.0);
         terminal.flush();

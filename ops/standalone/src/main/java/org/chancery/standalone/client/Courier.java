@@ -2,24 +2,32 @@ package org.chancery.standalone.client;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives many commands at once and keeps those of one story in order.
  *
  * <p>
  * A story's next command is sent when the one before was answered; stories run beside
- * each other, with a bounded number of requests under way. A refused command ends its
- * story, because what follows builds on it. What the API could not take just now is sent
- * again under the same {@code commandId}, so that it happens once.
+ * each other, with a bounded number of requests under way and of commands waiting. What
+ * the API could not take just now is sent again under the same {@code commandId}, so that
+ * it happens once.
  */
-public final class Courier {
+public final class Courier implements AutoCloseable {
 
-    private static final int TRIES = 6;
+    private static final int WAITING = 512;
+
+    private static final int TRIES = 8;
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
 
@@ -27,28 +35,65 @@ public final class Courier {
 
     private final Semaphore underWay;
 
+    private final Semaphore waiting = new Semaphore(WAITING);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final ConcurrentMap<String, CompletableFuture<Void>> stories = new ConcurrentHashMap<>();
+
+    private final AtomicReference<@Nullable RuntimeException> fault = new AtomicReference<>();
+
+    private final Set<String> ended = ConcurrentHashMap.newKeySet();
+
     public Courier(Api api, int requestsUnderWay) {
         this.api = api;
         this.underWay = new Semaphore(requestsUnderWay);
     }
 
     /**
-     * Tell all stories and return when the last one ended.
-     * @param answered is told of each answer, from many threads
+     * Give a command after all earlier ones of its story. Returns at once, unless too
+     * many wait already.
+     * @param answered is told the answer, and says whether the story goes on; when not,
+     * what follows is not sent
      */
-    public void tell(List<List<Mutation>> stories, BiConsumer<Mutation, Answer> answered) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            stories.forEach((story) -> threads.execute(() -> tellOne(story, answered)));
+    public void tell(String story, Mutation mutation, Predicate<Answer> answered) {
+        this.waiting.acquireUninterruptibly();
+        CompletableFuture<Void> told = this.stories.compute(story,
+                (name, before) -> ((before != null) ? before : CompletableFuture.<Void>completedFuture(null))
+                    .thenRunAsync(() -> tellNow(story, mutation, answered), this.threads));
+        var _ = told.thenRun(() -> this.stories.remove(story, told));
+    }
+
+    /**
+     * Wait until every command so far was answered.
+     * @throws RuntimeException what a command met that was no answer of the API
+     */
+    public void settle() {
+        this.waiting.acquireUninterruptibly(WAITING);
+        this.waiting.release(WAITING);
+        RuntimeException met = this.fault.get();
+        if (met != null) {
+            throw met;
         }
     }
 
-    private void tellOne(List<Mutation> story, BiConsumer<Mutation, Answer> answered) {
-        for (Mutation mutation : story) {
-            Answer answer = give(mutation);
-            answered.accept(mutation, answer);
-            if (answer.isRefused()) {
-                return;
+    @Override
+    public void close() {
+        this.threads.close();
+    }
+
+    private void tellNow(String story, Mutation mutation, Predicate<Answer> answered) {
+        try {
+            if (!this.ended.contains(story) && !answered.test(give(mutation))) {
+                this.ended.add(story);
             }
+        }
+        catch (RuntimeException ex) {
+            this.fault.compareAndSet(null, ex);
+            this.ended.add(story);
+        }
+        finally {
+            this.waiting.release();
         }
     }
 

@@ -1,9 +1,20 @@
 package org.chancery.standalone.engine;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.zaxxer.hikari.HikariDataSource;
+import org.bson.Document;
+import org.chancery.standalone.CannotProceed;
 import org.chancery.standalone.DataFolder;
+import org.chancery.standalone.ExitCode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +30,8 @@ class EngineConfiguration {
 
     private static final int CONNECTIONS = 24;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     @Bean
     Engine postgres(@Value("${chancery.postgres.url:#{null}}") @Nullable String given, DataFolder folder) {
         return (given != null) ? () -> given : PostgresServer.start(folder);
@@ -31,6 +44,7 @@ class EngineConfiguration {
         pool.setJdbcUrl(postgres.address());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(2);
+        requireReachable(pool);
         return pool;
     }
 
@@ -41,7 +55,43 @@ class EngineConfiguration {
 
     @Bean
     MongoClient mongoClient(Engine mongo) {
-        return MongoClients.create(mongo.address());
+        MongoClient client = MongoClients.create(MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(mongo.address()))
+            .applyToClusterSettings((cluster) -> cluster.serverSelectionTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+            .build());
+        requireReachable(client);
+        return client;
+    }
+
+    private static void requireReachable(HikariDataSource pool) {
+        try (Connection connection = pool.getConnection()) {
+            connection.isValid((int) PATIENCE.toSeconds());
+        }
+        catch (SQLException | RuntimeException ex) {
+            pool.close();
+            throw new CannotProceed(ExitCode.ENGINE_FAILED,
+                    "PostgreSQL cannot be reached (" + innermost(ex) + "): see CHANCERY_POSTGRES_URL", ex);
+        }
+    }
+
+    private static void requireReachable(MongoClient client) {
+        try {
+            client.getDatabase("admin").runCommand(new Document("ping", 1));
+        }
+        catch (MongoException ex) {
+            client.close();
+            throw new CannotProceed(ExitCode.ENGINE_FAILED,
+                    "MongoDB cannot be reached (" + innermost(ex) + "): see CHANCERY_MONGODB_URI", ex);
+        }
+    }
+
+    /** The first line of what went wrong in the end; drivers wrap it several times. */
+    private static String innermost(Throwable thrown) {
+        Throwable innermost = thrown;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return String.valueOf(innermost.getMessage()).lines().findFirst().orElse(innermost.getClass().getName());
     }
 
 }

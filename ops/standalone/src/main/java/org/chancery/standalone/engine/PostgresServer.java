@@ -7,9 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.chancery.standalone.CannotProceed;
 import org.chancery.standalone.DataFolder;
 import org.chancery.standalone.ExitCode;
-import org.chancery.standalone.OwnerOnly;
 
 /**
  * A PostgreSQL of our own that keeps its data in the data folder and stops with the
@@ -61,7 +58,7 @@ final class PostgresServer implements Engine {
      */
     static PostgresServer start(DataFolder folder) {
         try {
-            Path passwordFile = passwordFile(folder.secrets());
+            Path passwordFile = Secret.file(folder.secrets().resolve("postgres"));
             PostgresServer server = new PostgresServer(PostgresBinaries.in(Files.createDirectories(folder.engine())),
                     folder.postgres(), folder.log().resolveSibling("postgres.log"), freePort(),
                     Files.readString(passwordFile).strip());
@@ -86,16 +83,6 @@ final class PostgresServer implements Engine {
     @Override
     public void close() {
         run("pg_ctl", "stop", "-D", this.data.toString(), "-m", "fast", "-t", String.valueOf(STOP_SECONDS));
-    }
-
-    private static Path passwordFile(Path secrets) {
-        Path file = secrets.resolve("postgres");
-        if (Files.exists(file)) {
-            return file;
-        }
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        return OwnerOnly.write(file, HexFormat.of().formatHex(random));
     }
 
     private void makeData(Path passwordFile) throws IOException {

@@ -1,0 +1,62 @@
+package org.chancery.standalone.engine;
+
+import java.time.Clock;
+import java.util.HexFormat;
+
+import javax.sql.DataSource;
+
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.chancery.query.view.CursorKey;
+import org.chancery.standalone.DataFolder;
+import org.chancery.store.files.FileStore;
+import org.chancery.store.files.FolderFileStore;
+import org.chancery.store.postgres.PostgresEventStore;
+import org.chancery.store.serialization.EventFormat;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the two sides keep on the engines, and what they share. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    PostgresEventStore eventStore(DataSource dataSource) {
+        return PostgresEventStore.open(dataSource, EventFormat.published());
+    }
+
+    /**
+     * Positions of policies live where the events live. Only one process has the data
+     * folder open, so its number may claim them again at once after a crash.
+     */
+    @Bean
+    TokenStore policyPositions(DataSource dataSource, DataFolder folder) {
+        JdbcTokenStore positions = JdbcTokenStore.builder()
+            .connectionProvider(dataSource::getConnection)
+            .serializer(Jackson3Serializer.builder().build())
+            .nodeId(folder.id())
+            .build();
+        positions.createSchema(PostgresTokenTableFactory.INSTANCE);
+        return positions;
+    }
+
+    @Bean
+    FileStore fileStore(DataFolder folder, Clock clock) {
+        return new FolderFileStore(folder.files(), clock);
+    }
+
+    /** Kept over a restart: a cursor outlives the process that gave it. */
+    @Bean
+    CursorKey cursorKey(DataFolder folder) {
+        return new CursorKey(HexFormat.of().parseHex(Secret.kept(folder.secrets().resolve("cursors"))));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+}

@@ -1,0 +1,24 @@
+package org.chancery.standalone.intake;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row with what its case knows of it.
+ *
+ * @param line where it begins in the file
+ * @param story the case, as the mapping names it
+ * @param ordinal the how-manieth of its case it is, from zero
+ * @param isLast whether it is the last of its case
+ * @param cells its cells by column
+ * @param before the cells of the row before in the same case
+ */
+public record CaseRow(int line, String story, int ordinal, boolean isLast, Map<String, String> cells,
+        @Nullable Map<String, String> before) {
+
+    boolean isFirst() {
+        return this.before == null;
+    }
+
+}
