@@ -3,13 +3,13 @@ package org.chancery.query.identity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -22,10 +22,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 public class IdentityConfiguration {
 
     @Bean
-    JwtAuthenticationProvider tokens(JwtDecoder decoder) {
-        JwtAuthenticationProvider tokens = new JwtAuthenticationProvider(decoder);
-        tokens.setJwtAuthenticationConverter(new Claims());
-        return tokens;
+    TokenCheck tokenCheck(JwtDecoder decoder) {
+        return new TokenCheck(decoder);
     }
 
     /** Nobody acts for anybody until an area says who may. */
@@ -41,17 +39,31 @@ public class IdentityConfiguration {
      */
     @Bean
     @Order(100)
-    SecurityFilterChain api(HttpSecurity http, JwtAuthenticationProvider tokens, AuthenticationEntryPoint door)
-            throws Exception {
+    SecurityFilterChain api(HttpSecurity http, TokenCheck tokens, AuthenticationEntryPoint door) {
         PathPatternRequestMatcher handshake = PathPatternRequestMatcher.withDefaults()
             .matcher(HttpMethod.GET, "/graphql");
         return http.securityMatcher("/graphql", "/files/**")
-            .authenticationProvider(tokens)
             .authorizeHttpRequests(
                     (requests) -> requests.requestMatchers(handshake).permitAll().anyRequest().authenticated())
-            .oauth2ResourceServer((server) -> server.authenticationEntryPoint(door)
-                .jwt((jwt) -> jwt.jwtAuthenticationConverter(new Claims())))
+            .oauth2ResourceServer(
+                    (server) -> server.authenticationEntryPoint(door).jwt((jwt) -> jwt.authenticationManager(tokens)))
             .exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(door))
+            .sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+            .csrf(AbstractHttpConfigurer::disable)
+            .requestCache(AbstractHttpConfigurer::disable)
+            .logout(AbstractHttpConfigurer::disable)
+            .build();
+    }
+
+    /** Whatever nobody has opened stays shut. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain everythingElse(HttpSecurity http) {
+        return http
+            .authorizeHttpRequests((requests) -> requests.requestMatchers("/", "/graphiql", "/graphiql/**", "/error")
+                .permitAll()
+                .anyRequest()
+                .denyAll())
             .sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
             .csrf(AbstractHttpConfigurer::disable)
             .requestCache(AbstractHttpConfigurer::disable)

@@ -15,6 +15,7 @@ import org.chancery.query.graphql.error.Failures;
 import org.chancery.query.graphql.error.Languages;
 import org.chancery.query.graphql.error.UncodedErrors;
 import org.chancery.query.identity.SignedIn;
+import org.chancery.query.identity.TokenCheck;
 import org.chancery.query.view.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -25,7 +26,6 @@ import org.springframework.graphql.server.WebSocketSessionInfo;
 import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import reactor.core.publisher.Mono;
@@ -40,13 +40,13 @@ final class CallerInterceptor implements WebSocketGraphQlInterceptor {
 
     private final BearerTokenAuthenticationExtractor bearer = new BearerTokenAuthenticationExtractor();
 
-    private final AuthenticationProvider tokens;
+    private final TokenCheck tokens;
 
     private final ErrorAnswers answers;
 
     private final UncodedErrors uncoded;
 
-    CallerInterceptor(AuthenticationProvider tokens, ErrorAnswers answers) {
+    CallerInterceptor(TokenCheck tokens, ErrorAnswers answers) {
         this.tokens = tokens;
         this.answers = answers;
         this.uncoded = new UncodedErrors(answers);

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.chancery.query.identity.TokenCheck;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the edge together. */
@@ -45,7 +45,7 @@ public class GraphQlConfiguration {
     }
 
     @Bean
-    CallerInterceptor callerInterceptor(JwtAuthenticationProvider tokens, ErrorAnswers answers) {
+    CallerInterceptor callerInterceptor(TokenCheck tokens, ErrorAnswers answers) {
         return new CallerInterceptor(tokens, answers);
     }
 

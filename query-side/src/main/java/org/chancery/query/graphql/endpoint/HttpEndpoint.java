@@ -4,8 +4,6 @@ import jakarta.servlet.ServletException;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.AsyncServerResponse;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -27,12 +25,7 @@ final class HttpEndpoint extends GraphQlHttpHandler {
 
     @Override
     public ServerResponse handleRequest(ServerRequest request) throws ServletException {
-        try {
-            return super.handleRequest(request);
-        }
-        catch (HttpMessageNotReadableException | ResponseStatusException ex) {
-            return this.errors.unreadable(request, ex);
-        }
+        return this.errors.answer(request, super::handleRequest);
     }
 
     @Override

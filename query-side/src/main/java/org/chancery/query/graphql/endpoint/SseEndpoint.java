@@ -6,8 +6,6 @@ import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -24,12 +22,7 @@ final class SseEndpoint extends GraphQlSseHandler {
 
     @Override
     public ServerResponse handleRequest(ServerRequest request) throws ServletException {
-        try {
-            return super.handleRequest(request);
-        }
-        catch (HttpMessageNotReadableException | ResponseStatusException ex) {
-            return this.errors.unreadable(request, ex);
-        }
+        return this.errors.answer(request, super::handleRequest);
     }
 
 }

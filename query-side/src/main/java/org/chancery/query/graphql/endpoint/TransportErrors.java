@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.GraphQLError;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.chancery.kernel.Refused;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -47,8 +51,24 @@ public final class TransportErrors implements AuthenticationEntryPoint {
         response.getOutputStream().write(this.json.writeValueAsBytes(body));
     }
 
-    /** The answer to a body that could not be read as a request. */
-    ServerResponse unreadable(ServerRequest request, Exception thrown) {
+    /** What the handler answers, or that it could not read the request. */
+    ServerResponse answer(ServerRequest request, HandlerFunction<ServerResponse> handler) throws ServletException {
+        try {
+            return handler.handle(request);
+        }
+        // The last one is Spring's answer to the body "null".
+        catch (HttpMessageNotReadableException | ResponseStatusException | NullPointerException ex) {
+            return unreadable(request, ex);
+        }
+        catch (ServletException | RuntimeException ex) {
+            throw ex;
+        }
+        catch (Exception ex) {
+            throw new ServletException(ex);
+        }
+    }
+
+    private ServerResponse unreadable(ServerRequest request, Exception thrown) {
         boolean tooLarge = isTooLarge(thrown);
         EdgeRefusal code = tooLarge ? EdgeRefusal.REQUEST_TOO_LARGE : EdgeRefusal.INVALID_REQUEST;
         return ServerResponse.status(tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST)

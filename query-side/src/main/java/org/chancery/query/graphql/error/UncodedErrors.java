@@ -6,6 +6,7 @@ import java.util.Set;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.execution.UnknownOperationException;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import org.chancery.kernel.KernelRefusal;
@@ -48,7 +49,7 @@ public final class UncodedErrors {
         return switch (error) {
             case ValidationError invalid when VALUES.contains(invalid.getValidationErrorType()) ->
                 KernelRefusal.INVALID_VALUE;
-            case ValidationError _ -> EdgeRefusal.INVALID_QUERY;
+            case ValidationError _, UnknownOperationException _ -> EdgeRefusal.INVALID_QUERY;
             case GraphQLError other when other.getErrorType() == ErrorType.InvalidSyntax -> EdgeRefusal.INVALID_QUERY;
             case GraphQLError other when other.getErrorType() == ErrorType.ValidationError ->
                 KernelRefusal.INVALID_VALUE;

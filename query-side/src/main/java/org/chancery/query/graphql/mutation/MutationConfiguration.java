@@ -43,4 +43,9 @@ public class MutationConfiguration {
         return new MutationWiring(offered.types(), all, stamping, dispatch, wait);
     }
 
+    @Bean
+    EveryCommandHasAHandler everyCommandHasAHandler(OfferedCommands offered, ObjectProvider<CommandCatalog> catalog) {
+        return new EveryCommandHasAHandler(offered, catalog);
+    }
+
 }
