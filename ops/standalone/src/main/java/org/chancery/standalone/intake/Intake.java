@@ -3,7 +3,9 @@ package org.chancery.standalone.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -26,6 +28,9 @@ public final class Intake {
     private final Courier courier;
 
     private final Consumer<RefusedRow> refused;
+
+    /** Cases whose beginning cannot be told. */
+    private final Set<String> lost = new HashSet<>();
 
     private final AtomicLong told = new AtomicLong();
 
@@ -80,12 +85,15 @@ public final class Intake {
 
     private void attempt(CaseRow row, BooleanSupplier due, Step step, String story) {
         try {
-            if (due.getAsBoolean()) {
+            if (!this.lost.contains(story) && due.getAsBoolean()) {
                 Mutation mutation = step.mutation(this.mapping.log(), this.mapping.registrar(), row);
                 this.courier.tell(story, mutation, (answer) -> goesOn(step, row, answer));
             }
         }
         catch (UnreadableRow ex) {
+            if (step.at() == Step.At.FIRST) {
+                this.lost.add(story);
+            }
             this.refused.accept(new RefusedRow(row.line(), String.valueOf(ex.getMessage())));
         }
     }

@@ -1,123 +1,101 @@
 package org.chancery.standalone.client;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class CourierTests {
 
-    private static final String DONE = "{\"data\":{\"doIt\":{\"position\":\"1\"}}}";
+    @Test
+    void keepsTheOrderOfEachStory() throws IOException {
+        try (FakeApi api = new FakeApi((input) -> FakeApi.DONE)) {
+            tell(api, List.of("a1", "b1", "a2", "b2", "a3", "b3"), true);
 
-    private static final String REFUSED = """
-            {"errors":[{"message":"Not so","extensions":{"code":"NOT_SO","retryable":false}}]}""";
-
-    private static final String BUSY = """
-            {"errors":[{"message":"Busy","extensions":{"code":"UNAVAILABLE","retryable":true}}]}""";
-
-    private final ConcurrentLinkedQueue<String> received = new ConcurrentLinkedQueue<>();
-
-    private final AtomicInteger underWay = new AtomicInteger();
-
-    private final AtomicInteger mostUnderWay = new AtomicInteger();
-
-    private Function<String, String> api = (commandId) -> DONE;
-
-    private HttpServer server;
-
-    @BeforeEach
-    void listen() throws IOException {
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        this.server.createContext("/graphql", this::answer);
-        this.server.start();
-    }
-
-    @AfterEach
-    void stop() {
-        this.server.stop(0);
+            assertThat(told(api)).filteredOn((id) -> id.startsWith("a")).containsExactly("a1", "a2", "a3");
+            assertThat(told(api)).filteredOn((id) -> id.startsWith("b")).containsExactly("b1", "b2", "b3");
+        }
     }
 
     @Test
-    void keepsTheOrderOfEachStory() {
-        tell(List.of("a1", "b1", "a2", "b2", "a3", "b3"), true);
+    void hasManyRequestsUnderWayButNotMoreThanAsked() throws IOException {
+        try (FakeApi api = new FakeApi((input) -> FakeApi.DONE)) {
+            tell(api, IntStream.range(0, 200).mapToObj((number) -> (char) ('A' + number) + "1").toList(), true);
 
-        assertThat(this.received).filteredOn((id) -> id.startsWith("a")).containsExactly("a1", "a2", "a3");
-        assertThat(this.received).filteredOn((id) -> id.startsWith("b")).containsExactly("b1", "b2", "b3");
+            assertThat(told(api)).hasSize(200);
+            assertThat(api.mostUnderWay()).isBetween(2, 8);
+        }
     }
 
     @Test
-    void hasManyRequestsUnderWayButNotMoreThanAsked() {
-        tell(IntStream.range(0, 200).mapToObj((number) -> (char) ('A' + number) + "1").toList(), true);
+    void endsAStoryThatIsToldToAndNoOther() throws IOException {
+        try (FakeApi api = new FakeApi(
+                (input) -> commandId(input).equals("a1") ? FakeApi.refused("NOT_SO", false) : FakeApi.DONE)) {
+            tell(api, List.of("a1", "a2", "b1", "b2"), false);
 
-        assertThat(this.received).hasSize(200);
-        assertThat(this.mostUnderWay).hasValueBetween(2, 8);
+            assertThat(told(api)).containsExactlyInAnyOrder("a1", "b1", "b2");
+        }
     }
 
     @Test
-    void endsAStoryThatIsToldToAndNoOther() {
-        this.api = (commandId) -> commandId.equals("a1") ? REFUSED : DONE;
+    void sendsAgainWhatCouldNotBeTakenJustNow() throws IOException {
+        AtomicInteger times = new AtomicInteger();
+        try (FakeApi api = new FakeApi(
+                (input) -> (times.incrementAndGet() < 3) ? FakeApi.refused("UNAVAILABLE", true) : FakeApi.DONE)) {
+            List<Answer> answers = tell(api, List.of("a1"), true);
 
-        tell(List.of("a1", "a2", "b1", "b2"), false);
-
-        assertThat(this.received).containsExactlyInAnyOrder("a1", "b1", "b2");
+            assertThat(told(api)).containsExactly("a1", "a1", "a1");
+            assertThat(answers).singleElement().matches((answer) -> !answer.isRefused());
+        }
     }
 
     @Test
-    void sendsAgainWhatCouldNotBeTakenJustNow() {
-        this.api = (commandId) -> (this.received.size() < 3) ? BUSY : DONE;
+    void hidesNoFault() throws IOException {
+        try (FakeApi api = new FakeApi((input) -> FakeApi.DONE);
+                Api client = api.client();
+                Courier courier = new Courier(client, 8)) {
+            courier.tell("a", mutation("a1"), (answer) -> {
+                throw new IllegalStateException("a fault of the one who listens");
+            });
+            courier.tell("a", mutation("a2"), (answer) -> true);
 
-        List<Answer> answers = tell(List.of("a1"), true);
-
-        assertThat(this.received).containsExactly("a1", "a1", "a1");
-        assertThat(answers).singleElement().matches((answer) -> !answer.isRefused());
+            assertThatIllegalStateException().isThrownBy(courier::settle);
+            assertThat(told(api)).containsExactly("a1");
+        }
     }
 
-    private List<Answer> tell(List<String> commandIds, boolean goOn) {
+    private static List<Answer> tell(FakeApi api, List<String> commandIds, boolean goOn) {
         ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
-        URI uri = URI.create("http://localhost:" + this.server.getAddress().getPort());
-        try (Api client = new Api(uri, (signIn) -> "token"); Courier courier = new Courier(client, 8)) {
+        try (Api client = api.client(); Courier courier = new Courier(client, 8)) {
             for (String commandId : commandIds) {
-                courier.tell(commandId.substring(0, 1), new Mutation("anna", "doIt", Map.of("commandId", commandId)),
-                        (answer) -> {
-                            answers.add(answer);
-                            return goOn || !answer.isRefused();
-                        });
+                courier.tell(commandId.substring(0, 1), mutation(commandId), (answer) -> {
+                    answers.add(answer);
+                    return goOn || !answer.isRefused();
+                });
             }
             courier.settle();
         }
         return List.copyOf(answers);
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        int now = this.underWay.incrementAndGet();
-        this.mostUnderWay.accumulateAndGet(now, Math::max);
-        JsonNode request = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
-        String commandId = request.at("/variables/input/commandId").asString();
-        this.received.add(commandId);
-        byte[] body = this.api.apply(commandId).getBytes(StandardCharsets.UTF_8);
-        this.underWay.decrementAndGet();
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+    private static Mutation mutation(String commandId) {
+        return new Mutation("anna", "doIt", Map.of("commandId", commandId));
+    }
+
+    private static List<String> told(FakeApi api) {
+        return api.inputs().stream().map(CourierTests::commandId).toList();
+    }
+
+    private static String commandId(JsonNode input) {
+        return input.path("commandId").asString();
     }
 
 }

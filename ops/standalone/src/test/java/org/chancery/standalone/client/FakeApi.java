@@ -1,0 +1,85 @@
+package org.chancery.standalone.client;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A GraphQL API that obeys every command and keeps a list of them. */
+public final class FakeApi implements AutoCloseable {
+
+    public static final String DONE = "{\"data\":{}}";
+
+    private final ConcurrentLinkedQueue<JsonNode> inputs = new ConcurrentLinkedQueue<>();
+
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    private final AtomicInteger mostUnderWay = new AtomicInteger();
+
+    private final Function<JsonNode, String> answers;
+
+    private final HttpServer server;
+
+    /** With answers of one's own to each command's input. */
+    public FakeApi(Function<JsonNode, String> answers) throws IOException {
+        this.answers = answers;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        this.server.createContext("/graphql", this::answer);
+        this.server.start();
+    }
+
+    public static String refused(String code, boolean retryable) {
+        return """
+                {"errors":[{"message":"Because","extensions":{"code":"%s","retryable":%s}}]}""".formatted(code,
+                retryable);
+    }
+
+    public Api client() {
+        return new Api(URI.create("http://localhost:" + this.server.getAddress().getPort()), (signIn) -> "token");
+    }
+
+    /**
+     * The commands' inputs in the order of their arrival, each with its mutation's name
+     * under "command".
+     */
+    public List<JsonNode> inputs() {
+        return List.copyOf(this.inputs);
+    }
+
+    public int mostUnderWay() {
+        return this.mostUnderWay.get();
+    }
+
+    @Override
+    public void close() {
+        this.server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        this.mostUnderWay.accumulateAndGet(this.underWay.incrementAndGet(), Math::max);
+        JsonNode request = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
+        String query = request.path("query").asString();
+        JsonNode input = request.at("/variables/input")
+            .asObject()
+            .put("command", query.replaceAll(".*\\{ (\\w+)\\(.*", "$1"));
+        this.inputs.add(input);
+        byte[] body = this.answers.apply(input).getBytes(StandardCharsets.UTF_8);
+        this.underWay.decrementAndGet();
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+}
