@@ -15,11 +15,16 @@ public final class PolicyPositions {
     private PolicyPositions() {
     }
 
-    /** In the database of the events, making its table at the first time. */
-    public static TokenStore in(DataSource database) {
+    /**
+     * In the database of the events, making its table at the first time.
+     * @param node the name of this process, which may claim again at once after a crash
+     * what it held before
+     */
+    public static TokenStore in(DataSource database, String node) {
         JdbcTokenStore positions = JdbcTokenStore.builder()
             .connectionProvider(database::getConnection)
             .serializer(new PositionSerializer())
+            .nodeId(node)
             .build();
         positions.createSchema(PostgresTokenTableFactory.INSTANCE);
         return positions;

@@ -6,9 +6,7 @@ import java.util.HexFormat;
 import javax.sql.DataSource;
 
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.chancery.command.policy.PolicyPositions;
 import org.chancery.query.view.CursorKey;
 import org.chancery.standalone.DataFolder;
 import org.chancery.store.files.FileStore;
@@ -34,13 +32,7 @@ class StoreConfiguration {
      */
     @Bean
     TokenStore policyPositions(DataSource dataSource, DataFolder folder) {
-        JdbcTokenStore positions = JdbcTokenStore.builder()
-            .connectionProvider(dataSource::getConnection)
-            .serializer(Jackson3Serializer.builder().build())
-            .nodeId(folder.id())
-            .build();
-        positions.createSchema(PostgresTokenTableFactory.INSTANCE);
-        return positions;
+        return PolicyPositions.in(dataSource, folder.id());
     }
 
     @Bean
