@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
@@ -13,6 +14,8 @@ import org.bson.conversions.Bson;
 
 /** Collects what a projector asks for, fact by fact, until the batch is complete. */
 final class BatchWrites<D> implements Writes<D> {
+
+    private static final Set<String> MERGING = Set.of("$max", "$min", "$addToSet");
 
     private final Projector<D> projector;
 
@@ -70,6 +73,15 @@ final class BatchWrites<D> implements Writes<D> {
     }
 
     @Override
+    public void merge(String id, Bson change) {
+        BsonDocument operators = operators(change);
+        if (!MERGING.containsAll(operators.keySet())) {
+            throw new IllegalArgumentException("Not the same done once or often: " + operators.keySet());
+        }
+        ask(Write.Kind.MERGE, id, operators);
+    }
+
+    @Override
     public void delete(String id) {
         ask(Write.Kind.DELETE, id, new BsonDocument());
     }
@@ -92,15 +104,20 @@ final class BatchWrites<D> implements Writes<D> {
             return;
         }
         Map<String, Integer> steps = new HashMap<>();
-        this.asked.forEach((one) -> steps.merge(one.id(), 1, Integer::sum));
+        this.asked.forEach((one) -> steps.merge(one.id(), one.step(), Integer::sum));
         Map<String, Integer> step = new HashMap<>();
         for (Asked one : this.asked) {
-            this.complete
-                .add(one.toWrite(fact, step.merge(one.id(), 1, Integer::sum), steps.getOrDefault(one.id(), 1)));
+            this.complete.add(
+                    one.toWrite(fact, step.merge(one.id(), one.step(), Integer::sum), steps.getOrDefault(one.id(), 1)));
         }
     }
 
     private record Asked(Write.Kind kind, String id, BsonDocument body) {
+
+        /** A merge leaves no mark, so it is no step on the way to one. */
+        int step() {
+            return (this.kind == Write.Kind.MERGE) ? 0 : 1;
+        }
 
         Write toWrite(Fact fact, int step, int steps) {
             return new Write(this.kind, this.id, fact, Write.mark(fact.sequence(), step, steps), this.body);

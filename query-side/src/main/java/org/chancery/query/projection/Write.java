@@ -20,7 +20,8 @@ import org.bson.BsonString;
  * document that was created later, under an id that had been free again. Where one event
  * asks for several writes to the same document, the last brings {@code seen} to the
  * event's sequence and those before it to fractions below, so that a crash between any
- * two of them leaves exactly those to be done that were not.
+ * two of them leaves exactly those to be done that were not. A merge needs no such mark
+ * and leaves none.
  *
  * @param kind what is done
  * @param id to which document
@@ -41,7 +42,7 @@ record Write(Kind kind, String id, Fact fact, BsonNumber mark, BsonDocument body
     /** Kinds in the order in which most documents meet them. */
     enum Kind {
 
-        INSERT, UPDATE, UPDATE_IF_PRESENT, DELETE
+        INSERT, UPDATE, UPDATE_IF_PRESENT, MERGE, DELETE
 
     }
 
@@ -55,13 +56,14 @@ record Write(Kind kind, String id, Fact fact, BsonNumber mark, BsonDocument body
     }
 
     boolean changes() {
-        return this.kind == Kind.UPDATE || this.kind == Kind.UPDATE_IF_PRESENT;
+        return this.kind == Kind.UPDATE || this.kind == Kind.UPDATE_IF_PRESENT || this.kind == Kind.MERGE;
     }
 
     WriteModel<BsonDocument> toModel() {
         return switch (this.kind) {
             case INSERT -> new InsertOneModel<>(document());
             case UPDATE, UPDATE_IF_PRESENT -> new UpdateOneModel<>(unlessSeen(), change());
+            case MERGE -> new UpdateOneModel<>(unlessOlder(), this.body);
             case DELETE -> new DeleteOneModel<>(unlessSeen());
         };
     }
@@ -82,9 +84,12 @@ record Write(Kind kind, String id, Fact fact, BsonNumber mark, BsonDocument body
     }
 
     private BsonDocument unlessSeen() {
-        return new BsonDocument(ID, new BsonString(this.id))
-            .append(BORN, new BsonDocument("$lte", new BsonInt64(this.fact.position())))
-            .append(seenField(), new BsonDocument("$not", new BsonDocument("$gte", this.mark)));
+        return unlessOlder().append(seenField(), new BsonDocument("$not", new BsonDocument("$gte", this.mark)));
+    }
+
+    private BsonDocument unlessOlder() {
+        return new BsonDocument(ID, new BsonString(this.id)).append(BORN,
+                new BsonDocument("$lte", new BsonInt64(this.fact.position())));
     }
 
     private BsonDocument document() {

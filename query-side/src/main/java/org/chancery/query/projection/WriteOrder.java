@@ -34,7 +34,7 @@ final class WriteOrder {
     private static int nextGroup(Write write, int reached) {
         int kind = switch (write.kind()) {
             case INSERT -> 0;
-            case UPDATE, UPDATE_IF_PRESENT -> 1;
+            case UPDATE, UPDATE_IF_PRESENT, MERGE -> 1;
             case DELETE -> 2;
         };
         return reached + Math.floorMod(kind - reached, GROUPS);

@@ -30,6 +30,14 @@ public interface Writes<D> {
     /** Change a document if it is there. */
     void updateIfPresent(String id, Bson change);
 
+    /**
+     * Change a document, if it is there, by what is the same done once or often. It
+     * leaves no mark of its event in the document: for what very many streams say of one
+     * document, as all messages say of their conversation when something was last said.
+     * @param change only {@code $max}, {@code $min} and {@code $addToSet}
+     */
+    void merge(String id, Bson change);
+
     /** Remove a document if it is there. */
     void delete(String id);
 

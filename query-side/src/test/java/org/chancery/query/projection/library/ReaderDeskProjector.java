@@ -30,16 +30,20 @@ public final class ReaderDeskProjector implements Projector<ReaderDeskDocument> 
     @Override
     public void project(Fact fact, Writes<ReaderDeskDocument> writes) {
         if (fact.event() instanceof LibraryEvent event) {
-            on(event, writes);
+            on(event, fact.position(), writes);
         }
     }
 
-    private void on(LibraryEvent event, Writes<ReaderDeskDocument> writes) {
+    private void on(LibraryEvent event, long position, Writes<ReaderDeskDocument> writes) {
         switch (event) {
             case ReaderJoined joined -> writes.insert(new ReaderDeskDocument(joined.aggregateId(), 0,
-                    List.of("person:" + joined.aggregateId()), joined.name(), List.of(), 0));
-            case BookLent lent -> writes.update(lent.readerId(),
-                    Updates.combine(Updates.push("atHome", lent.aggregateId()), Updates.inc("loans", 1)));
+                    List.of("person:" + joined.aggregateId()), joined.name(), List.of(), 0, List.of(), -1));
+            case BookLent lent -> {
+                writes.update(lent.readerId(),
+                        Updates.combine(Updates.push("atHome", lent.aggregateId()), Updates.inc("loans", 1)));
+                writes.merge(lent.readerId(), Updates.combine(Updates.addToSet("everLent", lent.aggregateId()),
+                        Updates.max("lastLoan", position)));
+            }
             case BookReturned returned ->
                 writes.updateIfPresent(returned.readerId(), Updates.pull("atHome", returned.aggregateId()));
             case ReaderLeft left -> writes.delete(left.aggregateId());
