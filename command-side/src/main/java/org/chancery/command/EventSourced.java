@@ -1,8 +1,10 @@
 package org.chancery.command;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MetaData;
@@ -34,6 +36,8 @@ public abstract class EventSourced<E extends DomainEvent> {
 
     private @Nullable String digestOfCreation;
 
+    private Instant recordedAt = Instant.EPOCH;
+
     private final Map<String, String> digestsByCommandId = new HashMap<>();
 
     /**
@@ -41,6 +45,14 @@ public abstract class EventSourced<E extends DomainEvent> {
      * refuse.
      */
     protected abstract void evolve(E event);
+
+    /**
+     * When the event that is taken over now was recorded, else the last one. Unlike the
+     * business time it never runs back within one object.
+     */
+    protected final Instant recordedAt() {
+        return this.recordedAt;
+    }
 
     /**
      * Record what was decided. It is stored when the command's unit of work commits, with
@@ -80,13 +92,15 @@ public abstract class EventSourced<E extends DomainEvent> {
 
     @EventSourcingHandler
     @SuppressWarnings("unchecked")
-    final void on(DomainEvent event, MetaData metadata) {
+    final void on(DomainEvent event, EventMessage<?> message) {
+        MetaData metadata = message.getMetaData();
         if (metadata.get(CommandStamp.COMMAND_ID) instanceof String commandId
                 && metadata.get(CommandStamp.DIGEST) instanceof String digest) {
             this.digestsByCommandId.put(commandId, digest);
             this.digestOfCreation = (this.id != null) ? this.digestOfCreation : digest;
         }
         this.id = event.aggregateId();
+        this.recordedAt = message.getTimestamp();
         evolve((E) event);
     }
 

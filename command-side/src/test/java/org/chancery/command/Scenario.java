@@ -18,6 +18,7 @@ import org.chancery.kernel.RefusalCode;
 import org.chancery.kernel.Refused;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened, who asks for what, what comes of it:
@@ -33,13 +34,13 @@ public final class Scenario<T> {
 
     private final AggregateTestFixture<T> fixture;
 
-    private TestExecutor<T> past;
+    private @Nullable TestExecutor<T> past;
 
     private Scenario(Class<T> aggregate) {
         this.fixture = new AggregateTestFixture<>(aggregate);
+        this.fixture.registerCommandTargetResolver(new CommandTargets());
         this.fixture.registerCommandHandlerInterceptor(new CorrelationDataInterceptor<>(
                 new SimpleCorrelationDataProvider(CommandStamp.COMMAND_ID, CommandStamp.DIGEST)));
-        this.past = this.fixture.given(List.of()).andGivenCurrentTime(NOW);
     }
 
     public static <T> Scenario<T> of(Class<T> aggregate) {
@@ -56,18 +57,18 @@ public final class Scenario<T> {
     }
 
     public Scenario<T> given(DomainEvent... events) {
-        this.past = this.past.andGiven(List.of((Object[]) events));
+        this.past = past().andGiven(List.of((Object[]) events));
         return this;
     }
 
     public Scenario<T> at(Instant now) {
-        this.past = this.past.andGivenCurrentTime(now);
+        this.past = past().andGivenCurrentTime(now);
         return this;
     }
 
     /** A command that was already obeyed, under a command id. */
     public Scenario<T> givenCommand(Actor actor, Command command, String commandId) {
-        this.past = this.past.andGivenCommands(
+        this.past = past().andGivenCommands(
                 GenericCommandMessage.asCommandMessage(command).withMetaData(stamp(actor, command, commandId)));
         return this;
     }
@@ -77,22 +78,31 @@ public final class Scenario<T> {
     }
 
     public Outcome when(Actor actor, Command command, String commandId) {
-        return new Outcome(this.past.when(command, stamp(actor, command, commandId)));
+        return new Outcome(past().when(command, stamp(actor, command, commandId)));
     }
 
     public Outcome whenVersionSeen(long expectedVersion, Actor actor, Command command) {
         CommandStamp stamp = new CommandStamp("c", "d", actor, "c", "api", expectedVersion, null);
-        return new Outcome(this.past.when(command, stamp.toMetadata()));
+        return new Outcome(past().when(command, stamp.toMetadata()));
     }
 
     /** A command that a policy gives. */
     public Outcome whenPolicy(Command command) {
         CommandStamp stamp = new CommandStamp("p", "d", Actor.SYSTEM, "p", CommandStamp.BY_POLICY, null, null);
-        return new Outcome(this.past.when(command, stamp.toMetadata()));
+        return new Outcome(past().when(command, stamp.toMetadata()));
+    }
+
+    /** Begun late: what it begins with, the fixture no longer lets be added to. */
+    private TestExecutor<T> past() {
+        if (this.past == null) {
+            this.past = this.fixture.given(List.of()).andGivenCurrentTime(NOW);
+        }
+        return this.past;
     }
 
     private static java.util.Map<String, String> stamp(Actor actor, Command command, String commandId) {
-        return new CommandStamp(commandId, command.toString(), actor, commandId, "api", null, null).toMetadata();
+        return new CommandStamp(commandId, Integer.toHexString(command.hashCode()), actor, commandId, "api", null, null)
+            .toMetadata();
     }
 
     /** What came of a command. */

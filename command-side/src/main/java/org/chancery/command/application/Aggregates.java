@@ -11,6 +11,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
+import org.chancery.command.CommandTargets;
 
 /**
  * Gives each aggregate its repository on the event store and its place on the command
@@ -45,6 +46,7 @@ final class Aggregates {
             .aggregateType(type)
             .repository(repository)
             .parameterResolverFactory(parameters)
+            .commandTargetResolver(new CommandTargets())
             .build()
             .subscribe(this.commands);
         return repository;
