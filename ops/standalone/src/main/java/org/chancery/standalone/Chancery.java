@@ -1,5 +1,9 @@
 package org.chancery.standalone;
 
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.DataFolder;
+import org.chancery.standalone.host.ExitCode;
+import org.chancery.standalone.host.Listening;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.chancery.standalone;
 
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -7,7 +9,8 @@ import picocli.CommandLine.ParseResult;
 /** The command line {@code chancery}. */
 @Command(name = "chancery", mixinStandardHelpOptions = true, version = "Chancery 0.1.0",
         description = "The record of what a government decides and does.", synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands%n", subcommands = { StartCommand.class, StatusCommand.class },
+        commandListHeading = "%nCommands%n",
+        subcommands = { StartCommand.class, TokenCommand.class, ImportCommand.class, StatusCommand.class },
         exitCodeListHeading = "%nIt ends with%n", footer = { "", "The first thing to try:", "  ./chancery start" })
 final class ChanceryCommand {
 

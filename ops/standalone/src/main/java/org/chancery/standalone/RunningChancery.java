@@ -1,5 +1,9 @@
 package org.chancery.standalone;
 
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.DataFolder;
+import org.chancery.standalone.host.ExitCode;
+import org.chancery.standalone.host.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,11 +24,9 @@ import org.chancery.standalone.operations.OperatorSecret;
  */
 public record RunningChancery(URI uri, OperatorSecret secret, long process, Path file) {
 
-    static final String FILE = "running.properties";
-
     static RunningChancery announce(DataFolder folder, OperatorSecret secret, int port) {
         RunningChancery self = new RunningChancery(URI.create("http://localhost:" + port), secret,
-                ProcessHandle.current().pid(), folder.path().resolve(FILE));
+                ProcessHandle.current().pid(), folder.running());
         Properties properties = new Properties();
         properties.setProperty("uri", self.uri.toString());
         properties.setProperty("secret", self.secret.value());
@@ -38,7 +40,7 @@ public record RunningChancery(URI uri, OperatorSecret secret, long process, Path
      * @throws CannotProceed when none does
      */
     public static RunningChancery on(Path folder) {
-        Path file = folder.resolve(FILE);
+        Path file = DataFolder.running(folder);
         Properties properties = new Properties();
         if (Files.exists(file)) {
             try (var reader = Files.newBufferedReader(file)) {

@@ -1,5 +1,7 @@
 package org.chancery.standalone;
 
+import org.chancery.standalone.host.ExitCode;
+import org.chancery.standalone.host.Listening;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package org.chancery.standalone;
 
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.chancery.standalone;
 
+import org.chancery.standalone.host.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

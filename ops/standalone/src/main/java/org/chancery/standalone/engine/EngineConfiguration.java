@@ -12,9 +12,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.zaxxer.hikari.HikariDataSource;
 import org.bson.Document;
-import org.chancery.standalone.CannotProceed;
-import org.chancery.standalone.DataFolder;
-import org.chancery.standalone.ExitCode;
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.DataFolder;
+import org.chancery.standalone.host.ExitCode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;

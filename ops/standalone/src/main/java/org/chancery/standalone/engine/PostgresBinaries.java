@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.chancery.standalone.CannotProceed;
-import org.chancery.standalone.ExitCode;
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.ExitCode;
 
 /** The programs of PostgreSQL, unpacked from the library that ships them. */
 record PostgresBinaries(Path folder) {

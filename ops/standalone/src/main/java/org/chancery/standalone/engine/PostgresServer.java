@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-import org.chancery.standalone.CannotProceed;
-import org.chancery.standalone.DataFolder;
-import org.chancery.standalone.ExitCode;
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.DataFolder;
+import org.chancery.standalone.host.ExitCode;
 
 /**
  * A PostgreSQL of our own that keeps its data in the data folder and stops with the

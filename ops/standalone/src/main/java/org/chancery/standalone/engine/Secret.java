@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-import org.chancery.standalone.OwnerOnly;
+import org.chancery.standalone.host.OwnerOnly;
 
 /** Random secrets that the data folder keeps from one start to the next. */
 final class Secret {

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.chancery.command.policy.PolicyPositions;
 import org.chancery.query.view.CursorKey;
-import org.chancery.standalone.DataFolder;
+import org.chancery.standalone.host.DataFolder;
 import org.chancery.store.files.FileStore;
 import org.chancery.store.files.FolderFileStore;
 import org.chancery.store.postgres.PostgresEventStore;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.chancery.standalone.CannotProceed;
-import org.chancery.standalone.ExitCode;
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.ExitCode;
 
 /**
  * PostgreSQL refuses to run as root. A user namespace in which root is nobody makes it

@@ -17,8 +17,8 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import org.chancery.standalone.CannotProceed;
-import org.chancery.standalone.ExitCode;
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.ExitCode;
 import org.chancery.standalone.client.Api;
 import org.chancery.standalone.demo.DemoPerson;
 

@@ -11,7 +11,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import org.chancery.standalone.OwnerOnly;
+import org.chancery.standalone.host.OwnerOnly;
 
 /**
  * The key that signs the demo's tokens. It stays in the data folder, so that a token

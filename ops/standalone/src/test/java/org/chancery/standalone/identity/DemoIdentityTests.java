@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import org.chancery.query.identity.IdentityConfiguration;
-import org.chancery.standalone.CannotProceed;
-import org.chancery.standalone.DataFolder;
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.DataFolder;
 import org.chancery.standalone.demo.DemoId;
 import org.chancery.standalone.demo.DemoPerson;
 import org.chancery.standalone.demo.DemoRegion;

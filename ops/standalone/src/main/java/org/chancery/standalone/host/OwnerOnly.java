@@ -1,4 +1,4 @@
-package org.chancery.standalone;
+package org.chancery.standalone.host;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -44,7 +44,7 @@ public final class OwnerOnly {
         }
     }
 
-    static Path write(Path file, Properties properties, String comment) {
+    public static Path write(Path file, Properties properties, String comment) {
         StringWriter text = new StringWriter();
         try {
             properties.store(text, comment);

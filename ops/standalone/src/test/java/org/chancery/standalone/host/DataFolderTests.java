@@ -1,4 +1,4 @@
-package org.chancery.standalone;
+package org.chancery.standalone.host;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.chancery.standalone;
+package org.chancery.standalone.host;
 
 /**
  * Something outside the program is not as it must be. The message is one line that names

@@ -1,4 +1,4 @@
-package org.chancery.standalone;
+package org.chancery.standalone.host;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,7 +51,7 @@ public enum ExitCode {
         return this.code;
     }
 
-    static Map<String, String> meanings() {
+    public static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (ExitCode exit : values()) {
             meanings.put(String.valueOf(exit.code), exit.meaning);

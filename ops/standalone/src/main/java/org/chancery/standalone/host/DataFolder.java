@@ -1,4 +1,4 @@
-package org.chancery.standalone;
+package org.chancery.standalone.host;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,11 +32,15 @@ public final class DataFolder implements AutoCloseable {
 
     private static final String IDENTITY = "chancery.properties";
 
+    private static final String RUNNING = "running.properties";
+
+    private static final String SECRETS = "secrets";
+
     private static final String LOCK = "chancery.lock";
 
     /** All that this class and its users create; nothing else is ever deleted. */
-    private static final List<String> CREATED = List.of("postgres", "postgres.new", "files", "secrets", "log", "engine",
-            RunningChancery.FILE, IDENTITY);
+    private static final List<String> CREATED = List.of("postgres", "postgres.new", "files", SECRETS, "log", "engine",
+            RUNNING, IDENTITY);
 
     private final Path path;
 
@@ -101,15 +105,25 @@ public final class DataFolder implements AutoCloseable {
 
     /** Where keys and passwords are kept: a folder that only its owner can read. */
     public Path secrets() {
-        return OwnerOnly.folder(this.path.resolve("secrets"));
+        return OwnerOnly.folder(secrets(this.path));
     }
 
     public Path log() {
-        return log(this.path);
+        return this.path.resolve("log").resolve("chancery.log");
     }
 
-    static Path log(Path folder) {
-        return folder.resolve("log").resolve("chancery.log");
+    /** Where a running process says how to reach it. */
+    public Path running() {
+        return running(this.path);
+    }
+
+    public static Path running(Path folder) {
+        return folder.resolve(RUNNING);
+    }
+
+    /** As {@link #secrets()}, for one who has the folder not open. */
+    public static Path secrets(Path folder) {
+        return folder.resolve(SECRETS);
     }
 
     @Override

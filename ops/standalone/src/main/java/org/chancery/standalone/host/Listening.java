@@ -1,4 +1,4 @@
-package org.chancery.standalone;
+package org.chancery.standalone.host;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -36,7 +36,7 @@ public record Listening(InetAddress address, int port) {
     }
 
     /** Say so before the databases are started; the web server would say it after. */
-    void refuseTaken() {
+    public void refuseTaken() {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(this.address, this.port));
@@ -46,7 +46,7 @@ public record Listening(InetAddress address, int port) {
         }
     }
 
-    CannotProceed taken(Exception cause) {
+    public CannotProceed taken(Exception cause) {
         return new CannotProceed(ExitCode.PORT_TAKEN,
                 "port " + this.port + " is taken: stop what listens there, or name another with --port", cause);
     }

@@ -1,0 +1,99 @@
+package org.chancery.standalone;
+
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.ExitCode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.chancery.standalone.client.Api;
+import org.chancery.standalone.client.Courier;
+import org.chancery.standalone.intake.Intake;
+import org.chancery.standalone.intake.Mapping;
+import org.chancery.standalone.intake.RefusedRow;
+import org.chancery.standalone.intake.Survey;
+import org.chancery.standalone.intake.UnreadableInput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery import}: enter a log of another system. */
+@Command(name = "import", mixinStandardHelpOptions = true, description = {
+        "Enter a log of another system (CSV, also compressed with gzip) through the public API.", "",
+        "A mapping says which columns become which commands; docs/import.md explains it, and sample/permits.yaml is one."
+                + " Importing a file again changes nothing, so an interrupted import is simply started again."
+                + " Rows that are refused are listed with their line and the reason; they cost no other row." })
+final class ImportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Parameters(paramLabel = "FILE", description = "The log.")
+    private Path file = Path.of("");
+
+    @Option(names = "--mapping", required = true, paramLabel = "MAPPING", description = "How its rows become commands.")
+    private Path mappingFile = Path.of("");
+
+    @Option(names = "--under-way", paramLabel = "N", defaultValue = "64",
+            description = "How many requests are under way at once (default: ${DEFAULT-VALUE}).")
+    private int underWay;
+
+    @Override
+    public Integer call() {
+        try (Api api = LocalClient.of(this.data.folder())) {
+            Mapping mapping = Mapping.read(this.mappingFile);
+            return enter(mapping, Survey.of(this.file, mapping), api).code();
+        }
+        catch (UnreadableInput ex) {
+            throw new CannotProceed(ExitCode.UNREADABLE_INPUT, String.valueOf(ex.getMessage()), ex);
+        }
+        catch (IOException ex) {
+            throw new CannotProceed(ExitCode.UNREADABLE_INPUT, "cannot be read: " + ex.getMessage(), ex);
+        }
+    }
+
+    private ExitCode enter(Mapping mapping, Survey survey, Api api) throws IOException {
+        PrintWriter out = this.spec.commandLine().getOut();
+        Collection<RefusedRow> refused = new ConcurrentLinkedQueue<>();
+        Instant began = Instant.now();
+        long told;
+        try (Progress progress = Progress.of("Rows", survey.rows(), out)) {
+            told = tell(mapping, survey, api, refused, progress);
+        }
+        report(out, told, Duration.between(began, Instant.now()), refused);
+        return refused.isEmpty() ? ExitCode.DONE : ExitCode.ROWS_REFUSED;
+    }
+
+    private long tell(Mapping mapping, Survey survey, Api api, Collection<RefusedRow> refused, Progress progress)
+            throws IOException {
+        try (Courier courier = new Courier(api, this.underWay)) {
+            Intake intake = new Intake(mapping, courier, refused::add);
+            intake.tellEach(survey);
+            courier.settle();
+            intake.tellCases(this.file, survey, (row) -> progress.step());
+            courier.settle();
+            return intake.told();
+        }
+    }
+
+    private static void report(PrintWriter out, long told, Duration took, Collection<RefusedRow> refused) {
+        refused.stream().sorted().forEach((row) -> out.println("line " + row.line() + ": " + row.reason()));
+        double seconds = Math.max(1, took.toMillis()) / 1000.0;
+        out.printf(Locale.ROOT, "%,d commands in %.1f s, %,.0f a second; %,d rows refused%n", told, seconds,
+                told / seconds, refused.size());
+        out.flush();
+    }
+
+}

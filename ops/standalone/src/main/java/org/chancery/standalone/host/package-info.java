@@ -1,0 +1,9 @@
+/**
+ * What the machine gives a Chancery and what it may refuse: a data folder, an address,
+ * and the one line and the exit code with which a command ends. Depends on nothing of
+ * ours.
+ */
+@NullMarked
+package org.chancery.standalone.host;
+
+import org.jspecify.annotations.NullMarked;
