@@ -55,17 +55,13 @@ public final class ErrorAnswers {
         extensions.put(CODE, code.name());
         extensions.put("retryable", code.kind() == Kind.UNAVAILABLE && code != EdgeRefusal.INTERNAL_ERROR);
         extensions.putAll(more);
-        GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError()
+        return GraphqlErrorBuilder.newError()
             .message("%s", this.texts.of(code, locale))
             .errorType(ErrorClassification.errorClassification(code.kind().name()))
-            .extensions(extensions);
-        if (path != null) {
-            builder.path(path);
-        }
-        if (location != null) {
-            builder.location(location);
-        }
-        return builder.build();
+            .extensions(extensions)
+            .path(path)
+            .locations((location != null) ? List.of(location) : null)
+            .build();
     }
 
     /**

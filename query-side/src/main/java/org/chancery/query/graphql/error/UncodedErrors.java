@@ -35,6 +35,9 @@ public final class UncodedErrors {
         if (extensions != null && extensions.containsKey(ErrorAnswers.CODE)) {
             return error;
         }
+        if (error instanceof RefusedError known) {
+            return this.answers.refused(known.refused(), locale);
+        }
         RefusalCode code = code(error);
         if (code == null) {
             return this.answers.fault(new IllegalStateException(error.toString()), correlationId, locale, null);

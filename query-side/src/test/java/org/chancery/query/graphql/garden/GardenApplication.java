@@ -10,8 +10,10 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.chancery.query.graphql.endpoint.GraphQlConfiguration;
 import org.chancery.query.graphql.garden.Garden.TreeDocument;
+import org.chancery.query.graphql.limit.LimitConfiguration;
 import org.chancery.query.graphql.mutation.MutationConfiguration;
 import org.chancery.query.graphql.mutation.OfferedCommands;
+import org.chancery.query.graphql.wiring.WiringConfiguration;
 import org.chancery.query.identity.ClerksOnly;
 import org.chancery.query.identity.IdentityConfiguration;
 import org.chancery.query.identity.Substitutions;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Controller;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({ GraphQlConfiguration.class, MutationConfiguration.class, IdentityConfiguration.class,
-        GardenApplication.Questions.class })
+        LimitConfiguration.class, WiringConfiguration.class, GardenApplication.Questions.class })
 class GardenApplication {
 
     @Bean
