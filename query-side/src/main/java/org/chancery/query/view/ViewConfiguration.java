@@ -2,6 +2,7 @@ package org.chancery.query.view;
 
 import com.mongodb.client.MongoDatabase;
 import org.chancery.query.projection.ViewTokens;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -7,7 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.chancery.query.mongo.memory.ViewBackend;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.Assumptions;
 
@@ -52,7 +52,7 @@ public final class TestMongo {
 
     private static final class Embedded {
 
-        private static final MongoServer SERVER = new MongoServer(new MemoryBackend());
+        private static final MongoServer SERVER = new MongoServer(new ViewBackend());
 
         private static final MongoClient CLIENT = MongoClients.create(SERVER.bindAndGetConnectionString());
 

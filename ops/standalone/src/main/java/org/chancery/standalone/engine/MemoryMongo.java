@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.chancery.query.mongo.memory.ViewBackend;
 
 /**
  * A server of MongoDB's protocol that keeps its documents in memory. Right for views
@@ -12,7 +12,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
  */
 final class MemoryMongo implements Engine {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoServer server = new MongoServer(new ViewBackend());
 
     MemoryMongo() {
         this.server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
