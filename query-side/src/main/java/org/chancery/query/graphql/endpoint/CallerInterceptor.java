@@ -1,5 +1,7 @@
 package org.chancery.query.graphql.endpoint;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import org.chancery.query.identity.SignedIn;
 import org.chancery.query.identity.TokenCheck;
 import org.chancery.query.view.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
@@ -28,6 +31,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -69,7 +73,7 @@ final class CallerInterceptor implements WebSocketGraphQlInterceptor {
             request.configureExecutionInput((input, builder) -> builder.locale(locale).graphQLContext(context).build());
             return chain.next(request);
         })
-            .map((response) -> coded(response, locale))
+            .map((response) -> coded(endingWithToken(response), locale))
             .onErrorResume((thrown) -> Mono.just(failed(request, thrown, locale)));
     }
 
@@ -96,6 +100,16 @@ final class CallerInterceptor implements WebSocketGraphQlInterceptor {
 
     private static @Nullable Authentication authentication() {
         return SecurityContextHolder.getContext().getAuthentication();
+    }
+
+    /** A subscription lives no longer than the token that it was begun with. */
+    private static WebGraphQlResponse endingWithToken(WebGraphQlResponse response) {
+        SignedIn signedIn = response.getExecutionInput().getGraphQLContext().get(SignedIn.class);
+        if (!(response.getData() instanceof Publisher<?> publisher) || signedIn.until() == null) {
+            return response;
+        }
+        Mono<Long> expiry = Mono.delay(Duration.between(Instant.now(), signedIn.until()));
+        return response.transform((builder) -> builder.data(Flux.from(publisher).takeUntilOther(expiry)));
     }
 
     private WebGraphQlResponse coded(WebGraphQlResponse response, Locale locale) {

@@ -9,6 +9,7 @@ import org.chancery.query.graphql.error.EdgeRefusal;
 import org.chancery.query.graphql.error.ErrorAnswers;
 import org.chancery.query.graphql.error.RefusalResolver;
 import org.chancery.query.graphql.error.RefusalTexts;
+import org.chancery.query.graphql.error.SubscriptionRefusals;
 import org.chancery.query.graphql.wiring.Scalars;
 import org.chancery.query.view.Positions;
 import org.chancery.query.view.QueryRefusal;
@@ -37,6 +38,11 @@ public class GraphQlConfiguration {
     @Bean
     RefusalResolver refusalResolver(ErrorAnswers answers) {
         return new RefusalResolver(answers);
+    }
+
+    @Bean
+    SubscriptionRefusals subscriptionRefusals(ErrorAnswers answers) {
+        return new SubscriptionRefusals(answers);
     }
 
     @Bean

@@ -26,7 +26,7 @@ import org.chancery.query.projection.View;
  * it show what is recorded up to there. An object waits for the view of its type; a list
  * may be drawn from any view, so it waits for all.
  */
-public final class MinPosition extends GraphQLTypeVisitorStub {
+final class MinPosition extends GraphQLTypeVisitorStub {
 
     private static final String ARGUMENT = "minPosition";
 
@@ -36,7 +36,7 @@ public final class MinPosition extends GraphQLTypeVisitorStub {
 
     private final ViewWait wait;
 
-    public MinPosition(Collection<NodeSource<?>> sources, Collection<View<?>> all, ViewWait wait) {
+    MinPosition(Collection<NodeSource<?>> sources, Collection<View<?>> all, ViewWait wait) {
         this.viewsByType = sources.stream()
             .collect(Collectors.toMap(NodeSource::typeName, (source) -> List.of(source.view())));
         this.all = List.copyOf(all);

@@ -10,6 +10,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import org.chancery.kernel.Require;
 import org.chancery.query.graphql.NodeSource;
+import org.chancery.query.projection.View;
 import org.chancery.query.view.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
@@ -19,18 +20,18 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  * Finds objects by id alone, whatever their kind: an id says nothing of it, so each kind
  * is asked once for all ids that are still unknown.
  */
-public final class Nodes implements RuntimeWiringConfigurer {
+final class Nodes implements RuntimeWiringConfigurer {
 
     private static final int MOST = 100;
 
     private final Collection<NodeSource<?>> sources;
 
-    public Nodes(Collection<NodeSource<?>> sources) {
+    Nodes(Collection<NodeSource<?>> sources) {
         this.sources = List.copyOf(sources);
     }
 
     /** Those of these objects that the viewer may see, by their ids. */
-    public Map<String, Object> find(Collection<String> ids, Viewer viewer) {
+    Map<String, Object> find(Collection<String> ids, Viewer viewer) {
         Map<String, Object> found = new HashMap<>();
         List<String> unknown = new ArrayList<>(ids);
         for (NodeSource<?> source : this.sources) {
@@ -42,8 +43,14 @@ public final class Nodes implements RuntimeWiringConfigurer {
         return found;
     }
 
+    Collection<View<?>> views() {
+        List<View<?>> views = new ArrayList<>();
+        this.sources.forEach((source) -> views.add(source.view()));
+        return views;
+    }
+
     /** Tells an object's type in the schema by its document. */
-    public ClassNameTypeResolver types() {
+    ClassNameTypeResolver types() {
         ClassNameTypeResolver types = new ClassNameTypeResolver();
         this.sources.forEach((source) -> types.addMapping(source.view().documentType(), source.typeName()));
         return types;

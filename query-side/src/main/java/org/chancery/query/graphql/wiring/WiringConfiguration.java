@@ -5,8 +5,10 @@ import java.util.List;
 
 import org.chancery.query.graphql.NodeSource;
 import org.chancery.query.graphql.ViewWait;
+import org.chancery.query.graphql.Watching;
 import org.chancery.query.projection.Projector;
 import org.chancery.query.projection.View;
+import org.chancery.query.view.ViewChanges;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,16 @@ public class WiringConfiguration {
         projectors.orderedStream().forEach((projector) -> views.add(projector.view()));
         MinPosition minPosition = new MinPosition(all(sources), views, wait);
         return (source) -> source.defaultTypeResolver(nodes.types()).typeVisitors(List.of(minPosition));
+    }
+
+    @Bean
+    Watching watching(ViewChanges changes) {
+        return new Watching(changes);
+    }
+
+    @Bean
+    ObjectChanged objectChanged(Nodes nodes, ViewChanges changes) {
+        return new ObjectChanged(nodes, changes);
     }
 
     private static List<NodeSource<?>> all(ObjectProvider<NodeSource<?>> sources) {

@@ -23,18 +23,22 @@ import org.chancery.query.graphql.NodeSource;
 import org.chancery.query.graphql.garden.PlantTree.TreeId;
 import org.chancery.query.projection.View;
 import org.chancery.query.view.Positions;
+import org.chancery.query.view.ViewChanges;
 import org.chancery.query.view.Viewer;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 /** The garden's command side and its view, as far as the edge can see them. */
-public final class Garden implements NodeSource<Garden.TreeDocument>, Positions {
+public final class Garden implements NodeSource<Garden.TreeDocument>, Positions, ViewChanges {
 
     public static final View<TreeDocument> TREES = View.of("trees", 1, TreeDocument.class);
 
     /** What the command side got, in order. */
     public final List<CommandMessage<?>> given = new CopyOnWriteArrayList<>();
 
-    /** Thrown at the next command. */
+    /** Thrown at the next command or question. */
     public volatile @Nullable RuntimeException failure;
 
     /** Whether the view follows at once, or stays where it is. */
@@ -45,6 +49,8 @@ public final class Garden implements NodeSource<Garden.TreeDocument>, Positions 
     private final EventStore events = EmbeddedEventStore.builder()
         .storageEngine(new InMemoryEventStorageEngine())
         .build();
+
+    private final Sinks.Many<Change> notices = Sinks.many().multicast().directBestEffort();
 
     private volatile long shown = -1;
 
@@ -74,22 +80,48 @@ public final class Garden implements NodeSource<Garden.TreeDocument>, Positions 
     }
 
     private @Nullable Object handle(CommandMessage<?> message) {
-        RuntimeException due = this.failure;
-        if (due != null) {
-            this.failure = null;
-            throw due;
-        }
+        fail();
         this.given.add(message);
         this.events.publish(new GenericEventMessage<>("something happened"));
         if (message.getPayload() instanceof PlantTree plant && this.live) {
             TreeId id = plant.treeId();
             this.trees.put(id.value(),
                     new TreeDocument(id.value(), 0, plant.name(), plant.plantedOn(), plant.wateredAt()));
+            this.notices.tryEmitNext(new Change(TREES, id.value(), this.shown + 1));
         }
         if (this.live) {
             this.shown++;
         }
         return null;
+    }
+
+    private void fail() {
+        RuntimeException due = this.failure;
+        if (due != null) {
+            this.failure = null;
+            throw due;
+        }
+    }
+
+    /** Somebody fells a tree while others look at it. */
+    public void remove(String id) {
+        this.trees.remove(id);
+        this.notices.tryEmitNext(new Change(TREES, id, this.shown));
+    }
+
+    /** The next look at a tree fails. */
+    public void breakOff(RuntimeException failure) {
+        this.failure = failure;
+        this.trees.keySet().forEach((id) -> this.notices.tryEmitNext(new Change(TREES, id, this.shown)));
+    }
+
+    public int watchers() {
+        return this.notices.currentSubscriberCount();
+    }
+
+    @Override
+    public Flux<Change> of(Collection<? extends View<?>> views) {
+        return this.notices.asFlux().publishOn(Schedulers.boundedElastic());
     }
 
     @Override
@@ -104,6 +136,7 @@ public final class Garden implements NodeSource<Garden.TreeDocument>, Positions 
 
     @Override
     public Map<String, TreeDocument> find(Collection<String> ids, Viewer viewer) {
+        fail();
         Map<String, TreeDocument> found = new HashMap<>(this.trees);
         found.keySet().retainAll(ids);
         return found;
