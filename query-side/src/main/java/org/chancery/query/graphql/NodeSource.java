@@ -1,6 +1,7 @@
 package org.chancery.query.graphql;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.chancery.query.projection.View;
@@ -19,6 +20,14 @@ public interface NodeSource<D> {
     String typeName();
 
     View<D> view();
+
+    /**
+     * All the views that decide whether and how an object is shown; this one is among
+     * them.
+     */
+    default Collection<? extends View<?>> readFrom() {
+        return List.of(view());
+    }
 
     /** Those of these documents that the viewer may see, by their ids. */
     Map<String, D> find(Collection<String> ids, Viewer viewer);
