@@ -23,7 +23,7 @@ import org.chancery.query.projection.View;
 
 /**
  * Makes every field that has the argument {@code minPosition} wait until the views behind
- * it show what is recorded up to there. An object waits for the views of its type; a list
+ * it show what is recorded up to there. An object waits for the view of its type; a list
  * may be drawn from any view, so it waits for all.
  */
 final class MinPosition extends GraphQLTypeVisitorStub {
@@ -36,14 +36,8 @@ final class MinPosition extends GraphQLTypeVisitorStub {
 
     private final ViewWait wait;
 
-<<<<<<< Updated upstream
     MinPosition(Collection<NodeSource<?>> sources, Collection<View<?>> all, ViewWait wait) {
-        this.viewsByType = sources.stream()
-            .collect(Collectors.toMap(NodeSource::typeName, (source) -> List.of(source.view())));
-=======
-    public MinPosition(Collection<NodeSource<?>> sources, Collection<View<?>> all, ViewWait wait) {
         this.viewsByType = sources.stream().collect(Collectors.toMap(NodeSource::typeName, NodeSource::readFrom));
->>>>>>> Stashed changes
         this.all = List.copyOf(all);
         this.wait = wait;
     }
