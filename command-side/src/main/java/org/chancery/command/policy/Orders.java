@@ -1,6 +1,7 @@
 package org.chancery.command.policy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.axonframework.commandhandling.CommandBus;
@@ -12,6 +13,7 @@ import org.chancery.kernel.Actor;
 import org.chancery.kernel.Command;
 import org.chancery.kernel.CommandStamp;
 import org.chancery.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,26 +34,31 @@ public final class Orders {
 
     private final String correlationId;
 
+    private final @Nullable Instant occurredAt;
+
     private int given;
 
-    private Orders(CommandBus commands, String occasion, Actor actor, String correlationId) {
+    private Orders(CommandBus commands, String occasion, Actor actor, String correlationId,
+            @Nullable Instant occurredAt) {
         this.commands = commands;
         this.occasion = occasion;
         this.actor = actor;
         this.correlationId = correlationId;
+        this.occurredAt = occurredAt;
     }
 
     /**
      * In answer to an event: in the name of the one who caused it, as a part of the same
-     * story.
+     * story, and at the event's own time. A policy may come to it days later; what was in
+     * time when it happened must not be too late then.
      */
-    static Orders because(String policy, String eventId, CommandStamp cause, CommandBus commands) {
-        return new Orders(commands, policy + "/" + eventId, cause.actor(), cause.correlationId());
+    static Orders because(String policy, String eventId, CommandStamp cause, Instant occurredAt, CommandBus commands) {
+        return new Orders(commands, policy + "/" + eventId, cause.actor(), cause.correlationId(), occurredAt);
     }
 
     /** In answer to the clock: in the name of the system. */
     static Orders byTheClock(String occasion, CommandBus commands) {
-        return new Orders(commands, occasion, Actor.SYSTEM, id(occasion));
+        return new Orders(commands, occasion, Actor.SYSTEM, id(occasion), null);
     }
 
     /**
@@ -62,7 +69,7 @@ public final class Orders {
     public void give(Command command) {
         String commandId = id(this.occasion + "/" + this.given++);
         CommandStamp stamp = new CommandStamp(commandId, commandId, this.actor, this.correlationId,
-                CommandStamp.BY_POLICY, null, null);
+                CommandStamp.BY_POLICY, null, this.occurredAt);
         FutureCallback<Command, Object> answer = new FutureCallback<>();
         this.commands.dispatch(new GenericCommandMessage<>(command, stamp.toMetadata()), answer);
         CommandResultMessage<?> result = answer.getResult();

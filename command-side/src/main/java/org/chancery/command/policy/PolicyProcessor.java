@@ -1,5 +1,6 @@
 package org.chancery.command.policy;
 
+import java.time.Instant;
 import java.util.concurrent.ScheduledExecutorService;
 
 import org.axonframework.commandhandling.CommandBus;
@@ -12,6 +13,7 @@ import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.chancery.kernel.CommandStamp;
 import org.chancery.kernel.DomainEvent;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,6 @@ final class PolicyProcessor implements EventMessageHandler {
 
     static PooledStreamingEventProcessor of(Policy policy, CommandBus commands, EventStore events, TokenStore tokens,
             ScheduledExecutorService threads) {
-        beginAtTheHead(policy, events, tokens);
         return PooledStreamingEventProcessor.builder()
             .name(policy.name())
             .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
@@ -54,29 +55,17 @@ final class PolicyProcessor implements EventMessageHandler {
             .coordinatorExecutor(threads)
             .workerExecutor(threads)
             .initialSegmentCount(1)
+            .initialToken(StreamableMessageSource::createHeadToken)
             .batchSize(1)
             .build();
-    }
-
-    /**
-     * What does not concern the policy costs no write: its position is stored every few
-     * seconds then.
-     */
-    @Override
-    public boolean canHandle(EventMessage<?> message) {
-        return canHandleType(message.getPayloadType());
-    }
-
-    @Override
-    public boolean canHandleType(Class<?> eventType) {
-        return this.policy.concerns(eventType);
     }
 
     @Override
     public @Nullable Object handle(EventMessage<?> message) {
         CommandStamp cause = CommandStamp.from(message.getMetaData());
+        Instant occurredAt = (cause.occurredAt() != null) ? cause.occurredAt() : message.getTimestamp();
         this.policy.when((DomainEvent) message.getPayload(),
-                Orders.because(this.policy.name(), message.getIdentifier(), cause, this.commands));
+                Orders.because(this.policy.name(), message.getIdentifier(), cause, occurredAt, this.commands));
         return null;
     }
 

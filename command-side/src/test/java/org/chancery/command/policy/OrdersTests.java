@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.chancery.assignment.api.AssignmentId;
 import org.chancery.assignment.api.MarkOverdue;
 import org.chancery.command.Actors;
+import org.chancery.command.Scenario;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.CommandStamp;
 import org.chancery.kernel.KernelRefusal;
@@ -35,8 +36,8 @@ class OrdersTests {
         whenHandled(() -> {
         });
 
-        twoOrders(Orders.because("WhenThen", "event-1", CAUSE, this.commands));
-        twoOrders(Orders.because("WhenThen", "event-1", CAUSE, this.commands));
+        twoOrders(Orders.because("WhenThen", "event-1", CAUSE, Scenario.NOW, this.commands));
+        twoOrders(Orders.because("WhenThen", "event-1", CAUSE, Scenario.NOW, this.commands));
 
         assertThat(this.given).extracting(CommandStamp::commandId)
             .hasSize(4)
@@ -50,11 +51,21 @@ class OrdersTests {
         whenHandled(() -> {
         });
 
-        Orders.because("WhenThen", "event-1", CAUSE, this.commands).give(COMMAND);
+        Orders.because("WhenThen", "event-1", CAUSE, Scenario.NOW, this.commands).give(COMMAND);
 
         assertThat(this.given.getFirst().actor()).isEqualTo(Actors.person("chair"));
         assertThat(this.given.getFirst().correlationId()).isEqualTo("story");
         assertThat(this.given.getFirst().isByPolicy()).isTrue();
+    }
+
+    @Test
+    void whatFollowsFromAnEventFollowsAtTheTimeOfTheEvent() {
+        whenHandled(() -> {
+        });
+
+        Orders.because("WhenThen", "event-1", CAUSE, Scenario.NOW, this.commands).give(COMMAND);
+
+        assertThat(this.given.getFirst().occurredAt()).isEqualTo(Scenario.NOW);
     }
 
     @Test
