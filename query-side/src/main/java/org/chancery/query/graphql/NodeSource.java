@@ -22,10 +22,10 @@ public interface NodeSource<D> {
     View<D> view();
 
     /**
-     * All the views that decide whether and how an object is shown; this one is among
-     * them.
+     * All views from which an object of the type is shown: the one that serves it, and
+     * those that its fields are read from. Whoever waits for the object waits for them.
      */
-    default Collection<? extends View<?>> readFrom() {
+    default Collection<View<?>> allViews() {
         return List.of(view());
     }
 
