@@ -10,9 +10,9 @@ import org.chancery.kernel.Command;
 import org.chancery.kernel.DomainEvent;
 import org.chancery.kernel.KernelRefusal;
 import org.chancery.kernel.RefusalCode;
-import org.chancery.message.api.MessageCommand;
-import org.chancery.message.api.MessageRefusal;
-import org.chancery.message.event.MessageEvent;
+import org.chancery.meeting.api.MeetingCommand;
+import org.chancery.meeting.api.MeetingRefusal;
+import org.chancery.meeting.event.MeetingEvent;
 
 /**
  * Every area that there is. Whatever is not listed here is not stored, not dispatched and
@@ -22,7 +22,7 @@ public final class PublishedLanguage {
 
     public static final List<Area> AREAS = List.of(
             new Area("assignment", AssignmentCommand.class, AssignmentEvent.class, AssignmentRefusal.class),
-            new Area("message", MessageCommand.class, MessageEvent.class, MessageRefusal.class));
+            new Area("meeting", MeetingCommand.class, MeetingEvent.class, MeetingRefusal.class));
 
     private PublishedLanguage() {
     }

@@ -12,10 +12,10 @@ import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.chancery.assignment.write.Assignment;
 import org.chancery.kernel.CommandStamp;
+import org.chancery.meeting.write.Meeting;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 /**
  * The command side as a whole: the bus on which commands travel and every aggregate that
@@ -37,10 +37,10 @@ class CommandSideConfiguration {
     }
 
     @Bean
-    Aggregates aggregates(EventStore events, CommandBus commands, Environment settings) {
+    Aggregates aggregates(EventStore events, CommandBus commands) {
         Aggregates aggregates = new Aggregates(events, commands);
         aggregates.register(Assignment.class);
-        MessageAggregates.register(aggregates, settings);
+        aggregates.register(Meeting.class);
         return aggregates;
     }
 

@@ -14,6 +14,7 @@ import org.chancery.assignment.policy.WhenTheWholeIsOverThenCancelItsOpenParts;
 import org.chancery.command.policy.ClockPolicy;
 import org.chancery.command.policy.Policies;
 import org.chancery.command.policy.Policy;
+import org.chancery.meeting.policy.WhenMinutesSignedThenIssueAssignments;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,7 @@ class PolicyConfiguration {
     Policies policies(CommandBus commands, QueryBus queryBus, EventStore events, TokenStore policyPositions,
             Clock clock) {
         List<Policy> onEvents = List.of(new WhenSubAssignmentBeginsOrEndsThenTellTheWhole(),
-                new WhenTheWholeIsOverThenCancelItsOpenParts());
+                new WhenTheWholeIsOverThenCancelItsOpenParts(), new WhenMinutesSignedThenIssueAssignments());
         List<ClockPolicy> onTheClock = List
             .of(new WhenDeadlinePassedThenMarkOverdue(DefaultQueryGateway.builder().queryBus(queryBus).build()));
         return new Policies(onEvents, onTheClock, commands, events, policyPositions, clock);

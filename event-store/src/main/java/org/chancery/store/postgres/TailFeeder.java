@@ -1,9 +1,14 @@
 package org.chancery.store.postgres;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +19,8 @@ import org.slf4j.LoggerFactory;
  * seconds.
  */
 final class TailFeeder implements AutoCloseable {
+
+    static final String CHANNEL = "chancery_event";
 
     private static final Logger LOGGER = LoggerFactory.getLogger(TailFeeder.class);
 
@@ -49,7 +56,12 @@ final class TailFeeder implements AutoCloseable {
         this.closed = true;
         this.engine.tail().close();
         try {
-            Listening.call(this.database);
+            this.database.list("wake the listener", "select pg_notify('" + CHANNEL + "', '0')", (row) -> "");
+        }
+        catch (EventStoreException ex) {
+            LOGGER.debug("The listener ends by itself", ex);
+        }
+        try {
             this.listener.join();
             this.reader.join();
         }
@@ -60,14 +72,27 @@ final class TailFeeder implements AutoCloseable {
 
     private void listen() {
         while (!this.closed) {
-            try (Listening server = Listening.to(this.database)) {
-                this.engine.tail().noteHead(this.engine.head());
-                while (!this.closed) {
-                    this.engine.tail().noteHead(server.await(LISTEN_MILLIS).orElseGet(this.engine::head));
-                }
+            try (Connection connection = this.database.dataSource().getConnection();
+                    Statement call = connection.createStatement()) {
+                call.execute("listen " + CHANNEL);
+                heed(connection.unwrap(PGConnection.class));
+                call.execute("unlisten *");
             }
             catch (SQLException | RuntimeException ex) {
                 pauseAfter("listen for events of other writers", ex);
+            }
+        }
+    }
+
+    private void heed(PGConnection connection) throws SQLException {
+        this.engine.tail().noteHead(this.engine.head());
+        while (!this.closed) {
+            PGNotification[] calls = connection.getNotifications(LISTEN_MILLIS);
+            if (calls == null || calls.length == 0) {
+                this.engine.tail().noteHead(this.engine.head());
+            }
+            else {
+                this.engine.tail().noteHead(Long.parseLong(calls[calls.length - 1].getParameter()));
             }
         }
     }
