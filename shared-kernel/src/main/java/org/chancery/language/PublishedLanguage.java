@@ -13,6 +13,9 @@ import org.chancery.kernel.RefusalCode;
 import org.chancery.meeting.api.MeetingCommand;
 import org.chancery.meeting.api.MeetingRefusal;
 import org.chancery.meeting.event.MeetingEvent;
+import org.chancery.message.api.MessageCommand;
+import org.chancery.message.api.MessageRefusal;
+import org.chancery.message.event.MessageEvent;
 
 /**
  * Every area that there is. Whatever is not listed here is not stored, not dispatched and
@@ -22,6 +25,7 @@ public final class PublishedLanguage {
 
     public static final List<Area> AREAS = List.of(
             new Area("assignment", AssignmentCommand.class, AssignmentEvent.class, AssignmentRefusal.class),
+            new Area("message", MessageCommand.class, MessageEvent.class, MessageRefusal.class),
             new Area("meeting", MeetingCommand.class, MeetingEvent.class, MeetingRefusal.class));
 
     private PublishedLanguage() {

@@ -31,6 +31,12 @@ public final class WhenSubAssignmentBeginsOrEndsThenTellTheWhole implements Poli
         }
     }
 
+    @Override
+    public boolean concerns(Class<?> eventType) {
+        return eventType == AssignmentIssued.class || eventType == ReportAccepted.class
+                || eventType == AssignmentCancelled.class;
+    }
+
     private static AssignmentId id(String id) {
         return new AssignmentId(id);
     }

@@ -26,6 +26,11 @@ public final class WhenTheWholeIsOverThenCancelItsOpenParts implements Policy {
         }
     }
 
+    @Override
+    public boolean concerns(Class<?> eventType) {
+        return eventType == ReportAccepted.class || eventType == AssignmentCancelled.class;
+    }
+
     private static void cancel(List<String> children, String reason, Orders orders) {
         children.forEach((child) -> orders.give(new CancelAssignment(new AssignmentId(child), reason)));
     }

@@ -16,6 +16,7 @@ import org.chancery.meeting.write.Meeting;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * The command side as a whole: the bus on which commands travel and every aggregate that
@@ -37,9 +38,10 @@ class CommandSideConfiguration {
     }
 
     @Bean
-    Aggregates aggregates(EventStore events, CommandBus commands) {
+    Aggregates aggregates(EventStore events, CommandBus commands, Environment settings) {
         Aggregates aggregates = new Aggregates(events, commands);
         aggregates.register(Assignment.class);
+        MessageAggregates.register(aggregates, settings);
         aggregates.register(Meeting.class);
         return aggregates;
     }

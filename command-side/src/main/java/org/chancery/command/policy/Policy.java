@@ -13,6 +13,14 @@ public interface Policy {
     void when(DomainEvent event, Orders orders);
 
     /**
+     * Whether events of this type are an occasion for the policy; the others it never
+     * sees.
+     */
+    default boolean concerns(Class<?> eventType) {
+        return true;
+    }
+
+    /**
      * The name under which the policy's position is kept: the class's, which therefore
      * never changes.
      */

@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.chancery.kernel.CommandStamp;
 import org.chancery.kernel.DomainEvent;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,7 @@ final class PolicyProcessor implements EventMessageHandler {
 
     static PooledStreamingEventProcessor of(Policy policy, CommandBus commands, EventStore events, TokenStore tokens,
             ScheduledExecutorService threads) {
+        beginAtTheHead(policy, events, tokens);
         return PooledStreamingEventProcessor.builder()
             .name(policy.name())
             .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
@@ -55,9 +55,22 @@ final class PolicyProcessor implements EventMessageHandler {
             .coordinatorExecutor(threads)
             .workerExecutor(threads)
             .initialSegmentCount(1)
-            .initialToken(StreamableMessageSource::createHeadToken)
             .batchSize(1)
             .build();
+    }
+
+    /**
+     * What does not concern the policy costs no write: its position is stored every few
+     * seconds then.
+     */
+    @Override
+    public boolean canHandle(EventMessage<?> message) {
+        return canHandleType(message.getPayloadType());
+    }
+
+    @Override
+    public boolean canHandleType(Class<?> eventType) {
+        return this.policy.concerns(eventType);
     }
 
     @Override

@@ -29,20 +29,26 @@ final class Appends {
 
     private static final String APPEND = """
             with head as (
-                update event_head set position = position + ? returning position - ? as first, position as next
+                update event_head set position = position + ? where id = 1
+                returning position - ? as first, position as next, listeners
             ), stored as (
                 insert into event (position, %s)
                 select head.first + new.place - 1, new.stream, new.sequence, new.aggregate_type, new.event_id,
                     timestamptz 'epoch' + new.micros * interval '1 microsecond', new.name, new.revision,
                     new.payload, new.metadata
-                from head, unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[],
-                    ?::bytea[], ?::bytea[]) with ordinality
+                from head, %s
                     as new (stream, sequence, aggregate_type, event_id, micros, name, revision, payload, metadata,
                         place)
             )
-            select first%s from head
-            """.formatted(EventRow.COLUMNS,
-            Boolean.getBoolean("no.notify") ? "" : ", pg_notify('" + TailFeeder.CHANNEL + "', next::text)");
+            select first, case when listeners > 1 then pg_notify('%s', next::text) end from head
+            """;
+
+    private static final String APPEND_ONE = APPEND.formatted(EventRow.COLUMNS,
+            "(values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1))", Listening.CHANNEL);
+
+    private static final String APPEND_MANY = APPEND.formatted(EventRow.COLUMNS, """
+            unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[],
+                ?::bytea[]) with ordinality""", Listening.CHANNEL);
 
     private static final String ALREADY_STORED = """
             select stream, sequence, event_id, position
@@ -61,23 +67,45 @@ final class Appends {
      */
     long append(List<EventRow> rows) throws SQLException {
         try (Connection connection = this.dataSource.getConnection();
-                PreparedStatement append = connection.prepareStatement(APPEND)) {
+                PreparedStatement append = connection.prepareStatement((rows.size() == 1) ? APPEND_ONE : APPEND_MANY)) {
             append.setInt(1, rows.size());
             append.setInt(2, rows.size());
-            append.setArray(3, texts(connection, rows, EventRow::stream));
-            append.setArray(4, numbers(connection, rows, EventRow::sequence));
-            append.setArray(5, texts(connection, rows, EventRow::aggregateType));
-            append.setArray(6, texts(connection, rows, EventRow::eventId));
-            append.setArray(7, numbers(connection, rows, Appends::micros));
-            append.setArray(8, texts(connection, rows, EventRow::name));
-            append.setArray(9, texts(connection, rows, EventRow::revision));
-            append.setArray(10, bodies(connection, rows, EventRow::payload));
-            append.setArray(11, bodies(connection, rows, EventRow::metadata));
+            if (rows.size() == 1) {
+                bindOne(append, rows.getFirst());
+            }
+            else {
+                bindMany(append, rows);
+            }
             try (ResultSet head = append.executeQuery()) {
                 head.next();
                 return head.getLong(1);
             }
         }
+    }
+
+    private static void bindOne(PreparedStatement append, EventRow row) throws SQLException {
+        append.setString(3, row.stream());
+        append.setLong(4, row.sequence());
+        append.setString(5, row.aggregateType());
+        append.setString(6, row.eventId());
+        append.setLong(7, micros(row));
+        append.setString(8, row.name());
+        append.setString(9, row.revision());
+        append.setBytes(10, row.payload());
+        append.setBytes(11, row.metadata());
+    }
+
+    private static void bindMany(PreparedStatement append, List<EventRow> rows) throws SQLException {
+        Connection connection = append.getConnection();
+        append.setArray(3, texts(connection, rows, EventRow::stream));
+        append.setArray(4, numbers(connection, rows, EventRow::sequence));
+        append.setArray(5, texts(connection, rows, EventRow::aggregateType));
+        append.setArray(6, texts(connection, rows, EventRow::eventId));
+        append.setArray(7, numbers(connection, rows, Appends::micros));
+        append.setArray(8, texts(connection, rows, EventRow::name));
+        append.setArray(9, texts(connection, rows, EventRow::revision));
+        append.setArray(10, bodies(connection, rows, EventRow::payload));
+        append.setArray(11, bodies(connection, rows, EventRow::metadata));
     }
 
     /** Which places of these rows are taken, and by what. */

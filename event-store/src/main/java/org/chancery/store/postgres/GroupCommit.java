@@ -4,20 +4,19 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.ObjLongConsumer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.chancery.store.postgres.Appends.Place;
-import org.chancery.store.postgres.Appends.Taken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Commits the appends that wait together as one. A commit costs a flush to the disk, and
@@ -25,39 +24,40 @@ import org.chancery.store.postgres.Appends.Taken;
  * less each pays.
  *
  * <p>
- * One thread writes. An append that conflicts fails alone: the statement that it spoilt
- * is undone as a whole, the culprits are found by what the store holds, and the others
- * are written again. Where the connection broke and nobody knows whether the statement
- * took effect, it is repeated once: an append whose very events are found stored has
- * succeeded.
+ * One commit is under way at a time. Whoever finds none and nobody waiting writes by
+ * himself, which spares a lonely client two changes of threads; for all who come
+ * meanwhile, a thread of our own writes. That thread lets those whom it has just answered
+ * come back, for a fraction of what a commit takes: else they would always miss the next
+ * one, and half of the clients would pay for each flush.
  */
 final class GroupCommit implements AutoCloseable {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(GroupCommit.class);
 
     private static final int MOST_EVENTS = 2_000;
 
     private static final long MOST_BYTES = 8L * 1024 * 1024;
 
-    private static final Append STOP = new Append(List.of());
+    private static final long MOST_PATIENCE = TimeUnit.MILLISECONDS.toNanos(2);
 
-    private final Appends appends;
+    private final Writing writing;
 
-    private final ObjLongConsumer<List<EventRow>> committed;
+    private final ReentrantLock lock = new ReentrantLock();
 
-    private final BlockingQueue<Append> arriving = new LinkedBlockingQueue<>();
+    private final Condition work = this.lock.newCondition();
 
     private final Deque<Append> waiting = new ArrayDeque<>();
 
     private final Thread writer;
 
-    private volatile boolean closed;
+    private boolean busy;
 
-    /**
-     * @param appends what writes
-     * @param committed told of everything that was stored, with its first position
-     */
-    GroupCommit(Appends appends, ObjLongConsumer<List<EventRow>> committed) {
-        this.appends = appends;
-        this.committed = committed;
+    private boolean closed;
+
+    private int expected;
+
+    GroupCommit(Writing writing) {
+        this.writing = writing;
         this.writer = Thread.ofPlatform().daemon().name("event-store-writer").start(this::run);
     }
 
@@ -66,9 +66,9 @@ final class GroupCommit implements AutoCloseable {
      * @return the position of the first
      */
     long store(Append append) {
-        this.arriving.add(append);
-        if (this.closed) {
-            refuseTheRest();
+        if (mayWriteAlone(append)) {
+            this.writing.write(List.of(append));
+            done();
         }
         return append.await();
     }
@@ -76,8 +76,14 @@ final class GroupCommit implements AutoCloseable {
     /** Finish the commit under way and refuse what still waits. */
     @Override
     public void close() {
-        this.closed = true;
-        this.arriving.add(STOP);
+        this.lock.lock();
+        try {
+            this.closed = true;
+            this.work.signal();
+        }
+        finally {
+            this.lock.unlock();
+        }
         try {
             this.writer.join();
         }
@@ -86,37 +92,101 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private void run() {
+    private boolean mayWriteAlone(Append append) {
+        this.lock.lock();
         try {
-            while (!this.closed) {
-                commit(gather());
+            if (this.closed) {
+                throw new EventStoreException("The event store is closed");
+            }
+            if (!this.busy && this.waiting.isEmpty()) {
+                this.busy = true;
+                return true;
+            }
+            this.waiting.add(append);
+            if (this.waiting.size() >= this.expected) {
+                this.work.signal();
+            }
+            return false;
+        }
+        finally {
+            this.lock.unlock();
+        }
+    }
+
+    private void done() {
+        this.lock.lock();
+        try {
+            this.busy = false;
+            if (this.closed || !this.waiting.isEmpty()) {
+                this.work.signal();
+            }
+        }
+        finally {
+            this.lock.unlock();
+        }
+    }
+
+    private void run() {
+        List<Append> together = firstOfMany();
+        while (!together.isEmpty()) {
+            long start = System.nanoTime();
+            this.writing.write(together);
+            together = next(together.size(), System.nanoTime() - start);
+        }
+    }
+
+    private List<Append> next(int answered, long took) {
+        this.lock.lock();
+        try {
+            awaitReturning(answered, Math.min(took / 4, MOST_PATIENCE));
+            if (!this.waiting.isEmpty()) {
+                return gather();
+            }
+            this.busy = false;
+            return firstOfMany();
+        }
+        finally {
+            this.lock.unlock();
+        }
+    }
+
+    /** Sleep until there is more than a single client can write by himself. */
+    private List<Append> firstOfMany() {
+        this.lock.lock();
+        try {
+            while (this.busy || (this.waiting.isEmpty() && !this.closed)) {
+                this.work.awaitUninterruptibly();
+            }
+            this.busy = true;
+            return gather();
+        }
+        finally {
+            this.lock.unlock();
+        }
+    }
+
+    private void awaitReturning(int answered, long patience) {
+        this.expected = answered + this.waiting.size();
+        long left = (this.expected > 1) ? patience : 0;
+        try {
+            while (this.waiting.size() < this.expected && left > 0 && !this.closed) {
+                left = this.work.awaitNanos(left);
             }
         }
         catch (InterruptedException ex) {
-            this.closed = true;
+            LOGGER.debug("Nobody interrupts this thread", ex);
         }
-        this.waiting.forEach(GroupCommit::refuse);
-        refuseTheRest();
-    }
-
-    private void refuseTheRest() {
-        List<Append> rest = new ArrayList<>();
-        this.arriving.drainTo(rest);
-        rest.forEach(GroupCommit::refuse);
-    }
-
-    private static void refuse(Append append) {
-        append.failed(new EventStoreException("The event store is closed"));
+        this.expected = 0;
     }
 
     /**
      * What can be committed together: no two for one place, and not more than is wise.
      */
-    private List<Append> gather() throws InterruptedException {
-        if (this.waiting.isEmpty()) {
-            this.waiting.add(this.arriving.take());
+    private List<Append> gather() {
+        if (this.closed) {
+            this.waiting.forEach((append) -> append.failed(new EventStoreException("The event store is closed")));
+            return List.of();
         }
-        this.arriving.drainTo(this.waiting);
         List<Append> together = new ArrayList<>();
         Set<Place> places = new HashSet<>();
         long bytes = 0;
@@ -131,83 +201,6 @@ final class GroupCommit implements AutoCloseable {
             }
         }
         return together;
-    }
-
-    private void commit(List<Append> together) {
-        try {
-            write(together, false);
-        }
-        catch (SQLException | RuntimeException | Error ex) {
-            together.forEach((append) -> append.failed(ex));
-        }
-    }
-
-    private void write(List<Append> together, boolean repeated) throws SQLException {
-        List<EventRow> rows = together.stream().flatMap((append) -> append.rows().stream()).toList();
-        if (rows.isEmpty()) {
-            return;
-        }
-        try {
-            long position = this.appends.append(rows);
-            this.committed.accept(rows, position);
-            for (Append append : together) {
-                append.storedAt(position);
-                position += append.rows().size();
-            }
-        }
-        catch (SQLException ex) {
-            recover(together, repeated, Fault.of(ex), ex);
-        }
-    }
-
-    private void recover(List<Append> together, boolean repeated, Fault fault, SQLException cause) throws SQLException {
-        if (fault == Fault.CONFLICT) {
-            writeWithoutConflicts(together, repeated, cause);
-        }
-        else if (fault == Fault.BROKEN && !repeated) {
-            write(together, true);
-        }
-        else if (fault == Fault.CONTENT && together.size() > 1) {
-            writeOneByOne(together);
-        }
-        else {
-            throw cause;
-        }
-    }
-
-    private void writeWithoutConflicts(List<Append> together, boolean repeated, SQLException conflict)
-            throws SQLException {
-        Map<Place, Taken> taken = this.appends.taken(together.stream().flatMap((one) -> one.rows().stream()).toList());
-        List<Append> rest = together.stream().filter((append) -> !isSettled(append, taken, repeated)).toList();
-        if (rest.size() < together.size()) {
-            write(rest, repeated);
-        }
-        else if (together.size() > 1) {
-            // No place is taken, so it is the id of an event; PostgreSQL does not say
-            // whose.
-            writeOneByOne(together);
-        }
-        else {
-            throw conflict;
-        }
-    }
-
-    /** Whether what the store holds decides about this append. */
-    private boolean isSettled(Append append, Map<Place, Taken> taken, boolean repeated) {
-        EventRow first = append.rows().getFirst();
-        Taken byFirst = taken.get(Place.of(first));
-        if (repeated && byFirst != null && byFirst.eventId().equals(first.eventId())) {
-            this.committed.accept(append.rows(), byFirst.position());
-            append.storedAt(byFirst.position());
-            return true;
-        }
-        Optional<EventRow> clash = append.rows().stream().filter((row) -> taken.containsKey(Place.of(row))).findFirst();
-        clash.ifPresent(append::conflictedAt);
-        return clash.isPresent();
-    }
-
-    private void writeOneByOne(List<Append> together) {
-        together.forEach((append) -> commit(List.of(append)));
     }
 
 }

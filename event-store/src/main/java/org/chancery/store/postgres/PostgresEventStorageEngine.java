@@ -12,7 +12,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.chancery.store.StoredPosition;
 import org.chancery.store.serialization.EventFormat;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
         this.reads = new Reads(database);
         this.snapshots = new Snapshots(database);
         this.tail = new Tail(this.reads.head());
-        this.commits = new GroupCommit(new Appends(database.dataSource()), this::committed);
+        this.commits = new GroupCommit(new Writing(new Appends(database.dataSource()), this::committed));
     }
 
     @Override

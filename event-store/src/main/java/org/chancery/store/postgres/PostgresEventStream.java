@@ -12,14 +12,14 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reader's way through the events, for one thread at a time. It holds at most a page:
- * from the {@link Tail} when that has it, else from the database.
+ * One reader's way through the events, for one thread at a time. It holds at most two
+ * pages: from the {@link Tail} when that has them, else from the database.
  */
 final class PostgresEventStream implements TrackingEventStream {
 
     private final Tail tail;
 
-    private final LongFunction<Page> database;
+    private final PageReader database;
 
     private final Runnable wake = this::wake;
 
@@ -37,7 +37,7 @@ final class PostgresEventStream implements TrackingEventStream {
     PostgresEventStream(long position, Tail tail, LongFunction<Page> database) {
         this.position = position;
         this.tail = tail;
-        this.database = database;
+        this.database = new PageReader(database);
         tail.register(this.wake);
     }
 
@@ -91,7 +91,7 @@ final class PostgresEventStream implements TrackingEventStream {
                 return false;
             }
             Page page = this.tail.with(this.position);
-            page = (page != null) ? page.since(this.position) : this.database.apply(this.position);
+            page = (page != null) ? page.since(this.position) : this.database.read(this.position, this.tail.end());
             this.events = page.events().iterator();
             this.position = page.to();
         }

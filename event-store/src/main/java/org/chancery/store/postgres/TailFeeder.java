@@ -1,14 +1,9 @@
 package org.chancery.store.postgres;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +14,6 @@ import org.slf4j.LoggerFactory;
  * seconds.
  */
 final class TailFeeder implements AutoCloseable {
-
-    static final String CHANNEL = "chancery_event";
 
     private static final Logger LOGGER = LoggerFactory.getLogger(TailFeeder.class);
 
@@ -56,12 +49,7 @@ final class TailFeeder implements AutoCloseable {
         this.closed = true;
         this.engine.tail().close();
         try {
-            this.database.list("wake the listener", "select pg_notify('" + CHANNEL + "', '0')", (row) -> "");
-        }
-        catch (EventStoreException ex) {
-            LOGGER.debug("The listener ends by itself", ex);
-        }
-        try {
+            Listening.call(this.database);
             this.listener.join();
             this.reader.join();
         }
@@ -72,27 +60,14 @@ final class TailFeeder implements AutoCloseable {
 
     private void listen() {
         while (!this.closed) {
-            try (Connection connection = this.database.dataSource().getConnection();
-                    Statement call = connection.createStatement()) {
-                call.execute("listen " + CHANNEL);
-                heed(connection.unwrap(PGConnection.class));
-                call.execute("unlisten *");
+            try (Listening server = Listening.to(this.database)) {
+                this.engine.tail().noteHead(this.engine.head());
+                while (!this.closed) {
+                    this.engine.tail().noteHead(server.await(LISTEN_MILLIS).orElseGet(this.engine::head));
+                }
             }
             catch (SQLException | RuntimeException ex) {
                 pauseAfter("listen for events of other writers", ex);
-            }
-        }
-    }
-
-    private void heed(PGConnection connection) throws SQLException {
-        this.engine.tail().noteHead(this.engine.head());
-        while (!this.closed) {
-            PGNotification[] calls = connection.getNotifications(LISTEN_MILLIS);
-            if (calls == null || calls.length == 0) {
-                this.engine.tail().noteHead(this.engine.head());
-            }
-            else {
-                this.engine.tail().noteHead(Long.parseLong(calls[calls.length - 1].getParameter()));
             }
         }
     }

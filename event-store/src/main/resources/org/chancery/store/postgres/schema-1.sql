@@ -19,12 +19,16 @@ create table event (
 create index event_by_moment on event using brin (recorded_at);
 
 -- One row: the position that the next event takes. Whoever appends raises it first and
--- holds its lock until he has committed. Alone on a page, it is updated in place.
+-- holds its lock until he has committed. Alone on its page, it is updated in place. The
+-- key is for the planner, which must know that there is one row.
 create table event_head (
-    position bigint not null
-) with (fillfactor = 10, autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_scale_factor = 0);
+    id        integer primary key default 1 check (id = 1),
+    position  bigint not null default 0,
+    -- How many programs have the store open; a single one needs no calls.
+    listeners integer not null default 0
+);
 
-insert into event_head values (0);
+insert into event_head default values;
 
 -- The latest state of long-lived aggregates, to start from. May be emptied at any time.
 create table snapshot (

@@ -2,7 +2,9 @@ package org.chancery.store.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -39,6 +41,22 @@ public record TestPostgres(String url) {
         pool.setJdbcUrl(this.url);
         pool.setMaximumPoolSize(8);
         return pool;
+    }
+
+    /** Do something to the database behind the back of those who use it. */
+    public void execute(String sql) {
+        try (Connection connection = DriverManager.getConnection(this.url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    /** The name of the database. */
+    public String name() {
+        return URI.create(this.url.substring("jdbc:".length())).getPath().substring(1);
     }
 
     private static synchronized EmbeddedPostgres server() {

@@ -33,7 +33,7 @@ final class MeetingNodes implements NodeSource<MeetingCard> {
     }
 
     @Override
-    public Collection<View<?>> allViews() {
+    public Collection<View<?>> readFrom() {
         return List.of(MeetingCards.VIEW, Agendas.VIEW, MinutesBook.VIEW);
     }
 

@@ -22,10 +22,10 @@ public interface NodeSource<D> {
     View<D> view();
 
     /**
-     * All views from which an object of the type is shown: the one that serves it, and
-     * those that its fields are read from. Whoever waits for the object waits for them.
+     * All the views that decide whether and how an object is shown; this one is among
+     * them.
      */
-    default Collection<View<?>> allViews() {
+    default Collection<? extends View<?>> readFrom() {
         return List.of(view());
     }
 

@@ -3,8 +3,10 @@ package org.chancery.query.graphql.mutation;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.chancery.kernel.Command;
@@ -44,7 +46,9 @@ record MutationBinding(String mutation, Class<? extends Command> command, Record
     }
 
     Collection<? extends View<?>> views() {
-        return this.payload.values().stream().flatMap((each) -> each.source().allViews().stream()).distinct().toList();
+        Set<View<?>> views = new LinkedHashSet<>();
+        this.payload.values().forEach((each) -> views.addAll(each.source().readFrom()));
+        return views;
     }
 
     private static String idFrom(String commandId, String component) {

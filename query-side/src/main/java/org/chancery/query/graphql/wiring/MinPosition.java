@@ -30,15 +30,14 @@ final class MinPosition extends GraphQLTypeVisitorStub {
 
     private static final String ARGUMENT = "minPosition";
 
-    private final Map<String, List<View<?>>> viewsByType;
+    private final Map<String, Collection<? extends View<?>>> viewsByType;
 
     private final Collection<View<?>> all;
 
     private final ViewWait wait;
 
     MinPosition(Collection<NodeSource<?>> sources, Collection<View<?>> all, ViewWait wait) {
-        this.viewsByType = sources.stream()
-            .collect(Collectors.toMap(NodeSource::typeName, (source) -> List.copyOf(source.allViews())));
+        this.viewsByType = sources.stream().collect(Collectors.toMap(NodeSource::typeName, NodeSource::readFrom));
         this.all = List.copyOf(all);
         this.wait = wait;
     }

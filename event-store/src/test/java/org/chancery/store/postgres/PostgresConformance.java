@@ -1,0 +1,33 @@
+package org.chancery.store.postgres;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.chancery.store.conformance.EventStoreConformance;
+import org.chancery.store.example.LedgerEvent;
+
+/** How the suite opens our engine, wherever its PostgreSQL runs. */
+abstract class PostgresConformance extends EventStoreConformance {
+
+    private final Map<EventStore, HikariDataSource> pools = new HashMap<>();
+
+    /** The database of this test. */
+    protected abstract TestPostgres database();
+
+    @Override
+    protected EventStore open() {
+        HikariDataSource pool = database().connect();
+        EventStore store = PostgresEventStore.open(pool, LedgerEvent.FORMAT);
+        this.pools.put(store, pool);
+        return store;
+    }
+
+    @Override
+    protected void close(EventStore store) {
+        ((PostgresEventStore) store).close();
+        this.pools.remove(store).close();
+    }
+
+}
