@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.MongoDatabase;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.chancery.query.projection.ProjectionStatus.State;
@@ -98,12 +99,15 @@ final class Projection<D> {
     /** It does not get on; {@link #claim()} begins anew where it was stored last. */
     void fail(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
-        if (!message.equals(this.problem)) {
+        if (cause instanceof Claim.Lost) {
+            logger.info(message);
+        }
+        else if (!message.equals(this.problem) && !(cause instanceof MongoInterruptedException)) {
             logger.warn("View {} does not get on: {}", view(), message, cause);
         }
         this.problem = message;
         this.claim = null;
-        this.state = State.FAILED;
+        this.state = (cause instanceof Claim.Lost) ? State.WAITING : State.FAILED;
         this.listeners.forEach((listener) -> listener.left(view()));
     }
 

@@ -2,9 +2,7 @@ package org.chancery.query.projection;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import com.mongodb.client.MongoClient;
@@ -41,19 +39,7 @@ public class ProjectionConfiguration {
             List<ProjectionListener> listeners) {
         Batches batches = new Batches(client, MongoAccess.DIRECT, ServerAbilities.askedOf(client, viewDatabase),
                 tokens);
-        requireOneProjectorEach(projectors);
-        return new ProjectionEngine(projectors.stream()
-            .<Projection<?>>map((projector) -> new Projection<>(projector, viewDatabase, batches, tokens, listeners))
-            .toList(), source);
-    }
-
-    private static void requireOneProjectorEach(List<Projector<?>> projectors) {
-        Set<String> collections = new HashSet<>();
-        for (Projector<?> projector : projectors) {
-            if (!collections.add(projector.view().collection())) {
-                throw new IllegalStateException("Two projectors write the view " + projector.view());
-            }
-        }
+        return ProjectionEngine.of(projectors, viewDatabase, batches, tokens, source, listeners);
     }
 
 }

@@ -1,8 +1,10 @@
 package org.chancery.query.projection;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
+import com.mongodb.client.MongoDatabase;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +55,23 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private volatile boolean running;
 
-    ProjectionEngine(List<Projection<?>> projections, StreamableMessageSource<TrackedEventMessage<?>> source) {
+    private ProjectionEngine(List<Projection<?>> projections, StreamableMessageSource<TrackedEventMessage<?>> source) {
         this.projections = List.copyOf(projections);
         this.source = source;
+    }
+
+    static ProjectionEngine of(List<Projector<?>> projectors, MongoDatabase database, Batches batches,
+            ViewTokens tokens, StreamableMessageSource<TrackedEventMessage<?>> source,
+            List<ProjectionListener> listeners) {
+        Set<String> collections = new HashSet<>();
+        for (Projector<?> projector : projectors) {
+            if (!collections.add(projector.view().collection())) {
+                throw new IllegalStateException("Two projectors write the view " + projector.view());
+            }
+        }
+        return new ProjectionEngine(projectors.stream()
+            .<Projection<?>>map((projector) -> new Projection<>(projector, database, batches, tokens, listeners))
+            .toList(), source);
     }
 
     /** How far each view has come. */

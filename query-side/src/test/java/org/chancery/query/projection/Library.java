@@ -10,8 +10,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
-import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
 import org.chancery.query.mongo.MongoAccess;
 import org.chancery.query.mongo.ServerAbilities;
 import org.chancery.query.projection.library.BookCardProjector;
@@ -22,6 +23,13 @@ import org.chancery.query.projection.library.ReaderDeskProjector;
 final class Library {
 
     static final List<Projector<?>> PROJECTORS = List.of(new BookCardProjector(), new ReaderDeskProjector());
+
+    /**
+     * Tells apart what has different bytes: the kinds of numbers, the order of fields.
+     */
+    private static final JsonWriterSettings EVERY_TYPE = JsonWriterSettings.builder()
+        .outputMode(JsonMode.EXTENDED)
+        .build();
 
     private final MongoDatabase database;
 
@@ -62,15 +70,14 @@ final class Library {
         restart();
     }
 
-    /** All that is stored, byte for byte; readable when compared. */
+    /** All that is stored, in a form that is equal only where the bytes are. */
     List<String> documents() {
         List<String> documents = new ArrayList<>();
         for (Projector<?> projector : PROJECTORS) {
             this.database.getCollection(projector.view().collection(), RawBsonDocument.class)
                 .find()
                 .sort(Sorts.ascending("_id"))
-                .forEach((document) -> documents.add(document.toJson() + " "
-                        + List.of(document.getByteBuffer().asNIO().remaining(), bytesOf(document))));
+                .forEach((document) -> documents.add(document.toJson(EVERY_TYPE)));
         }
         return documents;
     }
@@ -89,10 +96,6 @@ final class Library {
 
     private <D> Projection<D> newView(Projector<D> projector) {
         return new Projection<>(projector, this.database, this.batches, this.tokens, List.of());
-    }
-
-    private static String bytesOf(BsonDocument document) {
-        return document.toString();
     }
 
 }

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 abstract class ProjectionConformance {
 
-    private static final int HISTORIES = 25;
+    private static final int HISTORIES = 12;
 
     private static final int LENGTH = 400;
 

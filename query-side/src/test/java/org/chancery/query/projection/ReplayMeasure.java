@@ -49,11 +49,10 @@ final class ReplayMeasure {
         database.drop();
         ViewTokens tokens = new ViewTokens(database, "measure", Duration.ofSeconds(5), Clock.systemUTC());
         Batches batches = new Batches(client, MongoAccess.DIRECT, new ServerAbilities("any", false), tokens);
-        List<Projection<?>> projections = IntStream.range(0, views)
-            .<Projection<?>>mapToObj(
-                    (i) -> new Projection<>(new Cards(i, views / concerned), database, batches, tokens, List.of()))
+        List<Projector<?>> cards = IntStream.range(0, views)
+            .<Projector<?>>mapToObj((number) -> new Cards(number, views / concerned))
             .toList();
-        ProjectionEngine engine = new ProjectionEngine(projections, history);
+        ProjectionEngine engine = ProjectionEngine.of(cards, database, batches, tokens, history, List.of());
         long began = System.nanoTime();
         long cpuBegan = cpuNanos();
         engine.start();
