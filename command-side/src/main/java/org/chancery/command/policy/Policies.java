@@ -36,6 +36,10 @@ public final class Policies {
 
     private final CommandBus commands;
 
+    private final EventStore events;
+
+    private final TokenStore positions;
+
     private final Clock clock;
 
     private @Nullable ScheduledFuture<?> ticking;
@@ -47,11 +51,13 @@ public final class Policies {
             .toList();
         this.onTheClock = List.copyOf(onTheClock);
         this.commands = commands;
+        this.events = events;
+        this.positions = positions;
         this.clock = clock;
     }
 
     public void start() {
-        this.onEvents.forEach(PooledStreamingEventProcessor::start);
+        this.onEvents.forEach(this::start);
         this.ticking = this.threads.scheduleWithFixedDelay(this::tick, TICK.toMillis(), TICK.toMillis(),
                 TimeUnit.MILLISECONDS);
     }
@@ -62,6 +68,17 @@ public final class Policies {
         }
         this.onEvents.forEach(PooledStreamingEventProcessor::shutDown);
         this.threads.shutdownNow();
+    }
+
+    /**
+     * A new policy begins at the head. That is fixed here and not in the processor's own
+     * thread, to which the events recorded while it comes up would be lost.
+     */
+    private void start(PooledStreamingEventProcessor policy) {
+        if (this.positions.fetchSegments(policy.getName()).length == 0) {
+            this.positions.initializeTokenSegments(policy.getName(), 1, this.events.createHeadToken());
+        }
+        policy.start();
     }
 
     private void tick() {

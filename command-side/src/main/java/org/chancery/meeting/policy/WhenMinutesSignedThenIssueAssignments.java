@@ -32,6 +32,11 @@ public final class WhenMinutesSignedThenIssueAssignments implements Policy {
         }
     }
 
+    @Override
+    public boolean concerns(Class<?> eventType) {
+        return eventType == MinutesSigned.class;
+    }
+
     private static IssueAssignment issue(Decision decision, Order order, String zone) {
         return new IssueAssignment(new AssignmentId(order.assignmentId()), decision.text(),
                 new PositionId(order.executor()), List.of(), new PositionId(order.controller()), order.dueOn(), null,
