@@ -2,15 +2,18 @@ package org.chancery.message.read;
 
 import java.time.Instant;
 
+import org.chancery.message.api.ConversationId;
 import org.chancery.query.graphql.Connection;
 import org.chancery.query.view.Page;
 import org.chancery.query.view.PageRequest;
 import org.chancery.query.view.Viewer;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
 /** Questions about what is said in conversations, as the schema words them. */
@@ -21,22 +24,30 @@ class TimelineController {
 
     private final AcknowledgementFinder acknowledgements;
 
-    TimelineController(TimelineFinder timeline, AcknowledgementFinder acknowledgements) {
+    private final ConversationWatch watch;
+
+    TimelineController(TimelineFinder timeline, AcknowledgementFinder acknowledgements, ConversationWatch watch) {
         this.timeline = timeline;
         this.acknowledgements = acknowledgements;
+        this.watch = watch;
     }
 
     @QueryMapping
-    Connection<TimelineMessage> timeline(@Argument String conversation, @Argument @Nullable TimelineFilter filter,
+    Connection<TimelineMessage> timeline(@Argument String conversationId, @Argument @Nullable TimelineFilter filter,
             @Argument Timeline.Order orderBy, @Argument @Nullable Integer first, @Argument @Nullable String after,
             Viewer viewer) {
-        return Connection.of(this.timeline.in(conversation, viewer, TimelineFilter.toBson(filter), orderBy,
+        return Connection.of(this.timeline.in(conversationId, viewer, TimelineFilter.toBson(filter), orderBy,
                 PageRequest.of(first, after)));
     }
 
     @QueryMapping
     @Nullable TimelineMessage message(@Argument String id, Viewer viewer) {
         return this.timeline.byId(id, viewer);
+    }
+
+    @SubscriptionMapping
+    Flux<ConversationChange> conversationChanged(@Argument String conversationId, Viewer viewer) {
+        return this.watch.of(new ConversationId(conversationId), viewer);
     }
 
     @SchemaMapping(typeName = "Message")
