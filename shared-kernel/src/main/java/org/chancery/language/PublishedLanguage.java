@@ -16,6 +16,9 @@ import org.chancery.meeting.event.MeetingEvent;
 import org.chancery.message.api.MessageCommand;
 import org.chancery.message.api.MessageRefusal;
 import org.chancery.message.event.MessageEvent;
+import org.chancery.organization.api.DirectoryCommand;
+import org.chancery.organization.api.OrganizationRefusal;
+import org.chancery.organization.event.DirectoryEvent;
 
 /**
  * Every area that there is. Whatever is not listed here is not stored, not dispatched and
@@ -24,6 +27,7 @@ import org.chancery.message.event.MessageEvent;
 public final class PublishedLanguage {
 
     public static final List<Area> AREAS = List.of(
+            new Area("organization", DirectoryCommand.class, DirectoryEvent.class, OrganizationRefusal.class),
             new Area("assignment", AssignmentCommand.class, AssignmentEvent.class, AssignmentRefusal.class),
             new Area("message", MessageCommand.class, MessageEvent.class, MessageRefusal.class),
             new Area("meeting", MeetingCommand.class, MeetingEvent.class, MeetingRefusal.class));

@@ -40,6 +40,7 @@ class CommandSideConfiguration {
     @Bean
     Aggregates aggregates(EventStore events, CommandBus commands, Environment settings) {
         Aggregates aggregates = new Aggregates(events, commands);
+        DirectoryAggregates.register(aggregates, events);
         aggregates.register(Assignment.class);
         MessageAggregates.register(aggregates, settings);
         aggregates.register(Meeting.class);
