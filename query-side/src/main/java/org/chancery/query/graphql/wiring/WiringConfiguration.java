@@ -9,6 +9,7 @@ import org.chancery.query.graphql.Watching;
 import org.chancery.query.projection.Projector;
 import org.chancery.query.projection.View;
 import org.chancery.query.view.ViewChanges;
+import org.chancery.schema.SchemaTemplates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -24,12 +25,14 @@ public class WiringConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer nodesInSchema(Nodes nodes, ObjectProvider<NodeSource<?>> sources,
+    GraphQlSourceBuilderCustomizer whatAllAreasShare(Nodes nodes, ObjectProvider<NodeSource<?>> sources,
             ObjectProvider<Projector<?>> projectors, ViewWait wait) {
         List<View<?>> views = new ArrayList<>();
         projectors.orderedStream().forEach((projector) -> views.add(projector.view()));
         MinPosition minPosition = new MinPosition(all(sources), views, wait);
-        return (source) -> source.defaultTypeResolver(nodes.types()).typeVisitors(List.of(minPosition));
+        return (source) -> source.configureTypeDefinitions(SchemaTemplates::applyTo)
+            .defaultTypeResolver(nodes.types())
+            .typeVisitors(List.of(minPosition));
     }
 
     @Bean
