@@ -40,7 +40,6 @@ final class PolicyProcessor implements EventMessageHandler {
 
     static PooledStreamingEventProcessor of(Policy policy, CommandBus commands, EventStore events, TokenStore tokens,
             ScheduledExecutorService threads) {
-        beginAtTheHead(policy, events, tokens);
         return PooledStreamingEventProcessor.builder()
             .name(policy.name())
             .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
