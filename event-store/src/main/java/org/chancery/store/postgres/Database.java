@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,35 @@ import org.jspecify.annotations.Nullable;
 record Database(DataSource dataSource) {
 
     /**
+     * The longest time without a word from the server. What it was doing is then unknown;
+     * the connection is given up and another asked for.
+     */
+    private static final int SILENCE_MILLIS = 8_000;
+
+    Connection connect() throws SQLException {
+        Connection connection = this.dataSource.getConnection();
+        connection.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
+        return connection;
+    }
+
+    /** Do several things as one. */
+    static void together(Connection connection, Work work) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            work.with(statement);
+            connection.commit();
+        }
+        finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /**
      * @throws EventStoreException that says what was tried
      */
     <T> List<T> list(String attempt, String sql, Row<T> row, @Nullable Object... parameters) {
-        try (Connection connection = this.dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             try (ResultSet results = statement.executeQuery()) {
                 List<T> list = new ArrayList<>();
@@ -44,8 +69,7 @@ record Database(DataSource dataSource) {
      * @throws EventStoreException that says what was tried
      */
     void update(String attempt, String sql, @Nullable Object... parameters) {
-        try (Connection connection = this.dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             statement.executeUpdate();
         }
@@ -54,10 +78,18 @@ record Database(DataSource dataSource) {
         }
     }
 
-    static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
+    }
+
+    /** Statements that belong together. */
+    @FunctionalInterface
+    interface Work {
+
+        void with(Statement statement) throws SQLException;
+
     }
 
     /** What one row of a result says. */

@@ -67,8 +67,12 @@ final class GroupCommit implements AutoCloseable {
      */
     long store(Append append) {
         if (mayWriteAlone(append)) {
-            this.writing.write(List.of(append));
-            done();
+            try {
+                this.writing.write(List.of(append));
+            }
+            finally {
+                done();
+            }
         }
         return append.await();
     }

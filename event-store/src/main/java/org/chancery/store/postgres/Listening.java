@@ -15,7 +15,7 @@ import org.postgresql.PGNotification;
  * <p>
  * Calls cost the writer a fifth of a small commit, and a program alone on its database
  * needs none. So whoever listens holds a shared lock, all who hold it are counted into
- * {@code event_head}, and an append calls only when there are several. A program that
+ * {@code event_store}, and an append calls only when there are several. A program that
  * died without a farewell is counted until the next one comes or goes: a few calls too
  * many.
  */
@@ -23,19 +23,13 @@ final class Listening implements AutoCloseable {
 
     static final String CHANNEL = "chancery_event";
 
-    private static final String KEY = "20260101, 'event_head'::regclass::oid::integer";
+    private static final String LOCK = "20260102, 'event'::regclass::oid::integer";
 
-    /*
-     * The row is locked first: a count from before the wait for it would be an old one.
-     */
     private static final String COUNT = """
-            begin;
-            select 1 from event_head for update;
-            update event_head set listeners = (
-                select count(*) from pg_locks where locktype = 'advisory' and classid = 20260101
-                and objid = 'event_head'::regclass and database = (
-                    select oid from pg_database where datname = current_database()));
-            commit""";
+            update event_store set listeners = (
+                select count(*) from pg_locks
+                where locktype = 'advisory' and classid = 20260102 and objid = 'event'::regclass
+                and database = (select oid from pg_database where datname = current_database()))""";
 
     private final Connection connection;
 
@@ -44,11 +38,11 @@ final class Listening implements AutoCloseable {
     }
 
     static Listening to(Database database) throws SQLException {
-        Listening listening = new Listening(database.dataSource().getConnection());
+        Listening listening = new Listening(database.connect());
         try {
-            listening.execute("select pg_advisory_lock_shared(" + KEY + ")");
+            listening.execute("select pg_advisory_lock_shared(" + LOCK + ")");
             listening.execute("listen " + CHANNEL);
-            listening.execute(COUNT);
+            listening.count();
             return listening;
         }
         catch (SQLException ex) {
@@ -73,9 +67,17 @@ final class Listening implements AutoCloseable {
     public void close() throws SQLException {
         try (this.connection) {
             execute("unlisten *");
-            execute("select pg_advisory_unlock_shared(" + KEY + ")");
-            execute(COUNT);
+            execute("select pg_advisory_unlock_shared(" + LOCK + ")");
+            count();
         }
+    }
+
+    /** Behind the lock of the row: a count from before the wait for it would be old. */
+    private void count() throws SQLException {
+        Database.together(this.connection, (statement) -> {
+            statement.execute("select 1 from event_store for update");
+            statement.execute(COUNT);
+        });
     }
 
     private void execute(String sql) throws SQLException {

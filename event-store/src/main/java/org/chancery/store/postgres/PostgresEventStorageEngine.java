@@ -1,7 +1,9 @@
 package org.chancery.store.postgres;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +17,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.chancery.store.StoredPosition;
 import org.chancery.store.serialization.EventFormat;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Axon's port to events, on PostgreSQL. Positions are one gap-free number from 0, in the
@@ -24,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @see GroupCommit how appends share a commit
  */
 final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
+
+    /** How long an append may be in doubt before its caller is told so. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(PostgresEventStorageEngine.class);
 
     private final EventFormat format;
 
@@ -43,7 +52,7 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
         this.reads = new Reads(database);
         this.snapshots = new Snapshots(database);
         this.tail = new Tail(this.reads.head());
-        this.commits = new GroupCommit(new Writing(new Appends(database.dataSource()), this::committed));
+        this.commits = new GroupCommit(new Writing(new Appends(database), PATIENCE, this::committed));
     }
 
     @Override
@@ -63,7 +72,14 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return this.snapshots.of(aggregateIdentifier).map((row) -> this.messages.snapshot(row).next());
+        Optional<EventRow> row = this.snapshots.of(aggregateIdentifier);
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        DomainEventMessage<?> snapshot = this.messages.snapshot(row.get()).next();
+        // Read it here, where a snapshot of yesterday's form is only set aside.
+        Objects.requireNonNull(snapshot.getPayload());
+        return Optional.of(snapshot);
     }
 
     @Override
@@ -132,8 +148,15 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
         return (position > 0) ? new GlobalSequenceTrackingToken(position - 1) : null;
     }
 
+    /** The events are stored, whatever befalls their readers. */
     private void committed(List<EventRow> rows, long position) {
-        this.tail.add(this.messages.page(position, rows));
+        try {
+            this.tail.add(this.messages.page(position, rows));
+        }
+        catch (RuntimeException ex) {
+            LOGGER.warn("Could not hand on the events from position {}; readers get them later", position, ex);
+            this.tail.noteHead(position + rows.size());
+        }
     }
 
 }

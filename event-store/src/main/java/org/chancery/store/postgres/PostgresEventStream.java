@@ -10,12 +10,16 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One reader's way through the events, for one thread at a time. It holds at most two
  * pages: from the {@link Tail} when that has them, else from the database.
  */
 final class PostgresEventStream implements TrackingEventStream {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(PostgresEventStream.class);
 
     private final Tail tail;
 
@@ -92,6 +96,9 @@ final class PostgresEventStream implements TrackingEventStream {
             }
             Page page = this.tail.with(this.position);
             page = (page != null) ? page.since(this.position) : this.database.read(this.position, this.tail.end());
+            if (page.isEmpty()) {
+                throw new EventStoreException("The event at position %d is gone".formatted(this.position));
+            }
             this.events = page.events().iterator();
             this.position = page.to();
         }
@@ -113,7 +120,13 @@ final class PostgresEventStream implements TrackingEventStream {
     private void wake() {
         if (this.atHead) {
             this.atHead = false;
-            this.callback.run();
+            try {
+                this.callback.run();
+            }
+            catch (RuntimeException ex) {
+                // A reader that is shutting down must not disturb the writer.
+                LOGGER.debug("A reader could not be called", ex);
+            }
         }
     }
 

@@ -70,7 +70,8 @@ final class Reads {
 
     /** The position that the next event will have. */
     long head() {
-        return this.database.first("read the head", "select position from event_head", (row) -> row.getLong(1))
+        return this.database
+            .first("read the head", "select coalesce(max(position) + 1, 0) from event", (row) -> row.getLong(1))
             .orElseThrow();
     }
 

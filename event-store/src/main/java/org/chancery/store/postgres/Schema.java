@@ -19,8 +19,7 @@ final class Schema {
      */
     static final int VERSION = 1;
 
-    /** Any number that no other program takes; "chancery", so to say. */
-    private static final long LOCK = 0x0C4A_9CE7;
+    private static final long LOCK = 20260101;
 
     private Schema() {
     }
@@ -31,39 +30,35 @@ final class Schema {
      */
     static void prepare(Database database) {
         try (Connection connection = database.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                // Two programs may start at once on one new database.
-                statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
-                int found = version(statement);
-                if (found > VERSION) {
-                    throw new UnfitDatabase(("The event store is of version %d and this program knows version %d. "
-                            + "Start the later program that changed it, or restore the backup made before that.")
-                        .formatted(found, VERSION));
-                }
-                for (int next = found + 1; next <= VERSION; next++) {
-                    statement.execute(script(next));
-                }
-                connection.commit();
-            }
-            finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            Database.together(connection, Schema::prepare);
         }
         catch (SQLException ex) {
             throw new EventStoreException("Could not prepare the tables of the event store", ex);
         }
     }
 
+    private static void prepare(Statement statement) throws SQLException {
+        // Two programs may start at once on one new database.
+        statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
+        int found = version(statement);
+        if (found > VERSION) {
+            throw new UnfitDatabase("""
+                    The event store is of version %d and this program knows version %d. Start the later program that \
+                    changed it, or restore the backup made before that.""".formatted(found, VERSION));
+        }
+        for (int next = found + 1; next <= VERSION; next++) {
+            statement.execute(script(next));
+        }
+    }
+
     private static int version(Statement statement) throws SQLException {
-        try (ResultSet exists = statement.executeQuery("select to_regclass('event_store_version') is not null")) {
+        try (ResultSet exists = statement.executeQuery("select to_regclass('event_store') is not null")) {
             exists.next();
             if (!exists.getBoolean(1)) {
                 return 0;
             }
         }
-        try (ResultSet version = statement.executeQuery("select max(version) from event_store_version")) {
+        try (ResultSet version = statement.executeQuery("select version from event_store")) {
             version.next();
             return version.getInt(1);
         }

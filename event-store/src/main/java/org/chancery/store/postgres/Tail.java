@@ -141,7 +141,9 @@ final class Tail {
         }
     }
 
-    /** Run this whenever it has grown. It must be quick: the writer waits for it. */
+    /**
+     * Run this whenever it has grown; quickly, and without appending: the writer waits.
+     */
     void register(Runnable reader) {
         this.readers.add(reader);
     }

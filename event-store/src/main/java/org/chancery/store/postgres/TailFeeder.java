@@ -1,9 +1,11 @@
 package org.chancery.store.postgres;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,8 @@ final class TailFeeder implements AutoCloseable {
     private static final int LISTEN_MILLIS = 2_000;
 
     private static final long PAUSE_MILLIS = 500;
+
+    private static final Duration MOST_FOR_CLOSING = Duration.ofSeconds(5);
 
     private final Database database;
 
@@ -50,8 +54,13 @@ final class TailFeeder implements AutoCloseable {
         this.engine.tail().close();
         try {
             Listening.call(this.database);
-            this.listener.join();
-            this.reader.join();
+        }
+        catch (EventStoreException ex) {
+            LOGGER.debug("The listener will notice by itself", ex);
+        }
+        try {
+            this.listener.join(MOST_FOR_CLOSING);
+            this.reader.join(MOST_FOR_CLOSING);
         }
         catch (InterruptedException ex) {
             Thread.currentThread().interrupt();

@@ -1,13 +1,17 @@
 package org.chancery.store.postgres;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.ObjLongConsumer;
 
 import org.chancery.store.postgres.Appends.Place;
 import org.chancery.store.postgres.Appends.Taken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes several appends in one statement and tells each how it went.
@@ -16,19 +20,28 @@ import org.chancery.store.postgres.Appends.Taken;
  * An append that conflicts fails alone: the statement that it spoilt is undone as a
  * whole, the culprits are found by what the store holds, and the others are written
  * again. Where the connection broke and nobody knows whether the statement took effect,
- * it is repeated once: an append whose very events are found stored has succeeded.
+ * it is repeated, for a while: an append whose very events are found stored has
+ * succeeded.
  */
 final class Writing {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(Writing.class);
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private final Appends appends;
+
+    private final Duration patience;
 
     private final ObjLongConsumer<List<EventRow>> committed;
 
     /**
      * @param appends what writes
+     * @param patience how long to repeat what may or may not have arrived
      * @param committed told of everything that was stored, with its first position
      */
-    Writing(Appends appends, ObjLongConsumer<List<EventRow>> committed) {
+    Writing(Appends appends, Duration patience, ObjLongConsumer<List<EventRow>> committed) {
+        this.patience = patience;
         this.appends = appends;
         this.committed = committed;
     }
@@ -39,13 +52,32 @@ final class Writing {
         // commit.
         boolean interrupted = Thread.interrupted();
         try {
-            write(together, false);
+            writeUntilKnown(together);
         }
         catch (SQLException | RuntimeException | Error ex) {
             together.forEach((append) -> append.failed(ex));
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void writeUntilKnown(List<Append> together) throws SQLException {
+        long start = System.nanoTime();
+        boolean repeated = false;
+        while (true) {
+            try {
+                write(together, repeated);
+                return;
+            }
+            catch (SQLException ex) {
+                if (Fault.of(ex) != Fault.BROKEN || System.nanoTime() - start > this.patience.toNanos()) {
+                    throw ex;
+                }
+                LOGGER.warn("The connection broke in an append; repeating it: {}", ex.getMessage());
+                repeated = true;
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 
@@ -60,23 +92,11 @@ final class Writing {
             }
         }
         catch (SQLException ex) {
-            recover(together, repeated, ex);
-        }
-    }
-
-    private void recover(List<Append> together, boolean repeated, SQLException cause) throws SQLException {
-        Fault fault = Fault.of(cause);
-        if (fault == Fault.CONFLICT) {
-            writeWithoutConflicts(together, repeated, cause);
-        }
-        else if (fault == Fault.BROKEN && !repeated) {
-            write(together, true);
-        }
-        else if (fault == Fault.CONTENT && together.size() > 1) {
-            writeOneByOne(together);
-        }
-        else {
-            throw cause;
+            switch (Fault.of(ex)) {
+                case CONFLICT -> writeWithoutConflicts(together, repeated, ex);
+                case CONTENT -> writeOneByOne(together, ex);
+                case BROKEN, OTHER -> throw ex;
+            }
         }
     }
 
@@ -84,18 +104,13 @@ final class Writing {
             throws SQLException {
         Map<Place, Taken> taken = this.appends.taken(rows(together));
         List<Append> rest = together.stream().filter((append) -> !isSettled(append, taken, repeated)).toList();
-        if (rest.size() < together.size()) {
-            if (!rest.isEmpty()) {
-                write(rest, repeated);
-            }
-        }
-        else if (together.size() > 1) {
+        if (rest.size() == together.size()) {
             // No place is taken, so it is the id of an event; PostgreSQL does not say
             // whose.
-            writeOneByOne(together);
+            writeOneByOne(together, conflict);
         }
-        else {
-            throw conflict;
+        else if (!rest.isEmpty()) {
+            write(rest, repeated);
         }
     }
 
@@ -113,7 +128,10 @@ final class Writing {
         return clash.isPresent();
     }
 
-    private void writeOneByOne(List<Append> together) {
+    private void writeOneByOne(List<Append> together, SQLException cause) throws SQLException {
+        if (together.size() == 1) {
+            throw cause;
+        }
         together.forEach((append) -> write(List.of(append)));
     }
 

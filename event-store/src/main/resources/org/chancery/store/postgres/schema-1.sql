@@ -18,17 +18,37 @@ create table event (
 
 create index event_by_moment on event using brin (recorded_at);
 
--- One row: the position that the next event takes. Whoever appends raises it first and
--- holds its lock until he has committed. Alone on its page, it is updated in place. The
--- key is for the planner, which must know that there is one row.
-create table event_head (
-    id        integer primary key default 1 check (id = 1),
-    position  bigint not null default 0,
-    -- How many programs have the store open; a single one needs no calls.
-    listeners integer not null default 0
+-- What the programs on this store have to know of it and of each other.
+create table event_store (
+    version   integer not null,
+    -- How many programs have it open; a single one needs no calls.
+    listeners integer not null
 );
 
-insert into event_head default values;
+insert into event_store values (1, 0);
+
+-- Appends events, all or none, and gives the position of the first. The lock is held until
+-- the commit is on the disk; only then does the next append look for the highest position.
+-- So positions follow each other in the order of commits, whoever writes, and none is ever
+-- visible before all lower ones are. (A counter in a row would do the same, until a long
+-- backup keeps all its versions alive.)
+create function append_events(streams text[], sequences bigint[], aggregate_types text[], event_ids text[],
+    moments bigint[], names text[], revisions text[], payloads bytea[], metadatas bytea[]) returns bigint
+language plpgsql as $$
+declare
+    first bigint;
+begin
+    perform pg_advisory_xact_lock(20260101, 'event'::regclass::oid::integer);
+    select coalesce(max(position) + 1, 0) into first from event;
+    insert into event
+    select first + place - 1, stream, sequence, aggregate_type, event_id,
+        timestamptz 'epoch' + moment * interval '1 microsecond', name, revision, payload, metadata
+    from unnest(streams, sequences, aggregate_types, event_ids, moments, names, revisions, payloads, metadatas)
+        with ordinality as new (stream, sequence, aggregate_type, event_id, moment, name, revision, payload, metadata,
+            place);
+    perform pg_notify('chancery_event', (first + cardinality(streams))::text) from event_store where listeners > 1;
+    return first;
+end $$;
 
 -- The latest state of long-lived aggregates, to start from. May be emptied at any time.
 create table snapshot (
@@ -47,9 +67,3 @@ create view event_as_text as
     select position, stream, sequence, aggregate_type, event_id, recorded_at, name, revision,
         convert_from(payload, 'UTF8') as payload, convert_from(metadata, 'UTF8') as metadata
     from event;
-
-create table event_store_version (
-    version integer not null
-);
-
-insert into event_store_version values (1);

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -114,7 +115,7 @@ class AppendFaultTests {
         Append first = append("a", 0, "1");
         Append second = append("b", 0, "2");
 
-        write(failing(2, false), first, second);
+        write(failing(1_000, false), first, second);
 
         assertThatExceptionOfType(EventStoreException.class).isThrownBy(first::await);
         assertThatExceptionOfType(EventStoreException.class).isThrownBy(second::await);
@@ -134,7 +135,7 @@ class AppendFaultTests {
     }
 
     private static void write(DataSource dataSource, Append... together) {
-        new Writing(new Appends(dataSource), (rows, position) -> {
+        new Writing(new Appends(new Database(dataSource)), Duration.ofMillis(300), (rows, position) -> {
         }).write(List.of(together));
     }
 

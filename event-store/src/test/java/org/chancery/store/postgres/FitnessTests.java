@@ -29,7 +29,7 @@ class FitnessTests {
     @Test
     void refusesTablesOfALaterProgram() {
         openAndClose();
-        this.postgres.execute("insert into event_store_version values (%d)".formatted(Schema.VERSION + 1));
+        this.postgres.execute("update event_store set version = %d".formatted(Schema.VERSION + 1));
 
         assertThatExceptionOfType(UnfitDatabase.class).isThrownBy(this::openAndClose)
             .withMessageContainingAll("version 2", "knows version 1", "later program");

@@ -82,6 +82,16 @@ class PostgresReadingTests {
     }
 
     @Test
+    void setsASnapshotAsideThatItCannotRead() {
+        EventStore store = open(LedgerEvent.FORMAT);
+        store.publish(entries(0, 3));
+        store.storeSnapshot(entries(2, 3).getFirst());
+        this.postgres.execute("update snapshot set payload = '{}'");
+
+        assertThat(store.readEvents(LEDGER).asStream()).hasSize(3);
+    }
+
+    @Test
     void joinsWhatIsInTheDatabaseToWhatIsInMemory() {
         EventStore store = open(LedgerEvent.FORMAT);
         for (long from = 0; from < 12_000; from += 1_000) {
@@ -161,7 +171,7 @@ class PostgresReadingTests {
 
     private int listeners() {
         return new Database(this.pool)
-            .first("count listeners", "select listeners from event_head", (row) -> row.getInt(1))
+            .first("count listeners", "select listeners from event_store", (row) -> row.getInt(1))
             .orElseThrow();
     }
 
