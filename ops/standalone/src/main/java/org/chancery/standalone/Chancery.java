@@ -63,6 +63,10 @@ public final class Chancery implements AutoCloseable {
         return this.self;
     }
 
+    public DataFolder folder() {
+        return this.folder;
+    }
+
     /** How far each view is. */
     public List<ViewState> views() {
         return ViewState.of(part(ProjectionEngine.class));

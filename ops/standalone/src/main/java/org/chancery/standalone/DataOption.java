@@ -7,14 +7,19 @@ import picocli.CommandLine.Option;
 /** The option by which every command names its data folder. */
 final class DataOption {
 
-    private static final Path HOME = Path.of(System.getProperty("chancery.home", "."));
+    private static final Path STANDARD = Path.of(System.getProperty("chancery.home", ".")).resolve("data");
 
     @Option(names = "--data", paramLabel = "FOLDER",
             description = "Where everything is kept (default: the folder data beside ./chancery).")
-    private Path folder = HOME.resolve("data");
+    private Path folder = STANDARD;
 
     Path folder() {
         return this.folder;
+    }
+
+    /** As it must be given to another command, empty when it need not be. */
+    String asArgument() {
+        return this.folder.equals(STANDARD) ? "" : " --data " + this.folder;
     }
 
 }

@@ -4,6 +4,7 @@ import org.chancery.standalone.host.CannotProceed;
 import org.chancery.standalone.host.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +56,10 @@ final class ImportCommand implements Callable<Integer> {
         try (Api api = LocalClient.of(this.data.folder())) {
             Mapping mapping = Mapping.read(this.mappingFile);
             return enter(mapping, Survey.of(this.file, mapping), api).code();
+        }
+        catch (UncheckedIOException ex) {
+            throw new CannotProceed(ExitCode.NOT_RUNNING,
+                    "Chancery does not answer any more: start it, and import again to go on where this ended", ex);
         }
         catch (UnreadableInput ex) {
             throw new CannotProceed(ExitCode.UNREADABLE_INPUT, String.valueOf(ex.getMessage()), ex);

@@ -5,6 +5,7 @@ import org.chancery.standalone.host.Listening;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -38,6 +39,9 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Begin anew: delete first what earlier starts created in the data folder.")
     private boolean fresh;
 
+    @Option(names = "--no-demo", description = "Do not load the demo region.")
+    private boolean withoutDemo;
+
     @Override
     public Integer call() throws InterruptedException {
         Instant began = Instant.now();
@@ -45,9 +49,13 @@ final class StartCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(chancery::close, "stop"));
         PrintWriter terminal = this.spec.commandLine().getOut();
         ViewRebuild.await(chancery::views, terminal);
-        terminal.printf("Chancery serves at %s after %.1f s. Ctrl-C stops it.%n", chancery.self().uri(),
+        terminal.printf(Locale.ROOT, "Chancery serves at %s after %.1f s%n", chancery.self().uri(),
                 Duration.between(began, Instant.now()).toMillis() / 1000.0);
         terminal.flush();
+        if (!this.withoutDemo) {
+            DemoLoading.load(chancery, terminal);
+        }
+        FirstSteps.print(chancery.self().uri(), this.data.asArgument(), terminal);
         new CountDownLatch(1).await();
         return ExitCode.DONE.code();
     }

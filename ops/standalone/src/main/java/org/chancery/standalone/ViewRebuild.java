@@ -1,7 +1,9 @@
 package org.chancery.standalone;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import org.chancery.standalone.operations.ViewState;
@@ -11,13 +13,13 @@ import org.chancery.standalone.operations.ViewState;
  */
 final class ViewRebuild {
 
-    private static final long PAUSE_MILLIS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private ViewRebuild() {
     }
 
     /** Return when every view has caught up; one that cannot is named and left behind. */
-    static void await(Supplier<List<ViewState>> views, PrintWriter out) throws InterruptedException {
+    static void await(Supplier<List<ViewState>> views, PrintWriter out) {
         long events = views.get().stream().mapToLong(ViewState::of).sum();
         if (events == 0) {
             return;
@@ -26,7 +28,7 @@ final class ViewRebuild {
             List<ViewState> now = views.get();
             while (now.stream().anyMatch(ViewRebuild::isUnderWay)) {
                 progress.to(now.stream().mapToLong(ViewState::applied).sum());
-                Thread.sleep(PAUSE_MILLIS);
+                LockSupport.parkNanos(PAUSE.toNanos());
                 now = views.get();
             }
             progress.to(now.stream().mapToLong(ViewState::applied).sum());
@@ -35,6 +37,13 @@ final class ViewRebuild {
             .stream()
             .filter(ViewState::isFailed)
             .forEach((view) -> out.println("The view " + view.view() + " does not get on: " + view.problem()));
+    }
+
+    /** As {@link #await}, without a word. */
+    static void awaitQuietly(Supplier<List<ViewState>> views) {
+        while (views.get().stream().anyMatch(ViewRebuild::isUnderWay)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     private static boolean isUnderWay(ViewState view) {

@@ -2,7 +2,6 @@ package org.chancery.standalone.client;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /**
  * What the API said to one request.
@@ -24,11 +23,6 @@ public record Answer(JsonNode data, @Nullable String code, String message, boole
                 : extensions.path("code");
         return new Answer(body.path("data"), code.asString("UNKNOWN"), error.path("message").asString(""),
                 extensions.path("retryable").asBoolean(false));
-    }
-
-    /** No answer came; whether the request was carried out, nobody knows. */
-    static Answer unreachable(Exception cause) {
-        return new Answer(MissingNode.getInstance(), "UNREACHABLE", String.valueOf(cause.getMessage()), true);
     }
 
     public boolean isRefused() {

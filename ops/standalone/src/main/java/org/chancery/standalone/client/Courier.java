@@ -1,6 +1,7 @@
 package org.chancery.standalone.client;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +28,8 @@ public final class Courier implements AutoCloseable {
 
     private static final int WAITING = 512;
 
-    private static final int TRIES = 8;
+    /** Enough to outlast a restart of the database, some three seconds. */
+    private static final int TRIES = 6;
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
 
@@ -57,6 +59,7 @@ public final class Courier implements AutoCloseable {
      * what follows is not sent
      */
     public void tell(String story, Mutation mutation, Predicate<Answer> answered) {
+        throwFault();
         this.waiting.acquireUninterruptibly();
         CompletableFuture<Void> told = this.stories.compute(story,
                 (name, before) -> ((before != null) ? before : CompletableFuture.<Void>completedFuture(null))
@@ -66,15 +69,12 @@ public final class Courier implements AutoCloseable {
 
     /**
      * Wait until every command so far was answered.
-     * @throws RuntimeException what a command met that was no answer of the API
+     * @throws UncheckedIOException when the API could not be reached any more
      */
     public void settle() {
         this.waiting.acquireUninterruptibly(WAITING);
         this.waiting.release(WAITING);
-        RuntimeException met = this.fault.get();
-        if (met != null) {
-            throw met;
-        }
+        throwFault();
     }
 
     @Override
@@ -82,8 +82,16 @@ public final class Courier implements AutoCloseable {
         this.threads.close();
     }
 
+    private void throwFault() {
+        RuntimeException met = this.fault.get();
+        if (met != null) {
+            throw met;
+        }
+    }
+
     private void tellNow(String story, Mutation mutation, Predicate<Answer> answered) {
         try {
+            this.underWay.acquireUninterruptibly();
             if (!this.ended.contains(story) && !answered.test(give(mutation))) {
                 this.ended.add(story);
             }
@@ -93,36 +101,32 @@ public final class Courier implements AutoCloseable {
             this.ended.add(story);
         }
         finally {
+            this.underWay.release();
             this.waiting.release();
         }
     }
 
     private Answer give(Mutation mutation) {
         Duration pause = FIRST_PAUSE;
-        for (int left = TRIES; true; left--, pause = pause.multipliedBy(2)) {
-            Answer answer = tryOnce(mutation);
-            if (!answer.retryable() || left == 0) {
-                return answer;
+        for (int left = TRIES; this.fault.get() == null; left--, pause = pause.multipliedBy(2)) {
+            try {
+                Answer answer = this.api.tell(mutation);
+                if (!answer.retryable() || left == 0) {
+                    return answer;
+                }
+            }
+            catch (IOException ex) {
+                if (left == 0) {
+                    throw new UncheckedIOException(ex);
+                }
+            }
+            catch (InterruptedException ex) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted", ex);
             }
             sleep(pause);
         }
-    }
-
-    private Answer tryOnce(Mutation mutation) {
-        this.underWay.acquireUninterruptibly();
-        try {
-            return this.api.tell(mutation);
-        }
-        catch (IOException ex) {
-            return Answer.unreachable(ex);
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-            return Answer.unreachable(ex);
-        }
-        finally {
-            this.underWay.release();
-        }
+        throw new IllegalStateException("Given up, as others were");
     }
 
     private static void sleep(Duration pause) {

@@ -44,6 +44,11 @@ public record DemoPerson(String signIn, String surname, String given, String pat
         return DemoId.position(this.signIn);
     }
 
+    /** The unit's id; where there is no unit, nothing has it. */
+    public String unitId() {
+        return DemoId.of("unit", this.organization + "/" + this.unit);
+    }
+
     public String organizationId() {
         return DemoId.organization(this.organization);
     }

@@ -27,6 +27,19 @@ public record DemoRegion(List<Body> bodies, List<Municipality> municipalities, L
                 table("people", DemoPerson::from));
     }
 
+    /** Who works there, the head first. */
+    List<DemoPerson> peopleOf(String organization) {
+        return this.people.stream().filter((person) -> person.organization().equals(organization)).toList();
+    }
+
+    /** Who signs in under this name. */
+    DemoPerson person(String signIn) {
+        return this.people.stream()
+            .filter((person) -> person.signIn().equals(signIn))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("Nobody signs in as " + signIn));
+    }
+
     private static <T> List<T> table(String name, Function<Map<String, String>, T> row) {
         List<T> table = new ArrayList<>();
         try (InputStream file = DemoRegion.class.getResourceAsStream("/demo/" + name + ".csv");
@@ -71,6 +84,14 @@ public record DemoRegion(List<Body> bodies, List<Municipality> municipalities, L
      * okrug
      */
     public record Municipality(String oktmo, String kind, String name, String centre, String parent) {
+
+        /**
+         * A settlement's name is an adjective to what it is: Аксайское городское
+         * поселение.
+         */
+        String fullName() {
+            return this.kind.endsWith("поселение") ? this.name + " " + this.kind : this.name;
+        }
 
         static Municipality from(Map<String, String> row) {
             return new Municipality(row.getOrDefault("oktmo", ""), row.getOrDefault("kind", ""),

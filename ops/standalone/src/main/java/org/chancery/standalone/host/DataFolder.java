@@ -34,13 +34,15 @@ public final class DataFolder implements AutoCloseable {
 
     private static final String RUNNING = "running.properties";
 
+    private static final String DEMO = "demo.properties";
+
     private static final String SECRETS = "secrets";
 
     private static final String LOCK = "chancery.lock";
 
     /** All that this class and its users create; nothing else is ever deleted. */
     private static final List<String> CREATED = List.of("postgres", "postgres.new", "files", SECRETS, "log", "engine",
-            RUNNING, IDENTITY);
+            RUNNING, DEMO, IDENTITY);
 
     private final Path path;
 
@@ -110,6 +112,11 @@ public final class DataFolder implements AutoCloseable {
 
     public Path log() {
         return this.path.resolve("log").resolve("chancery.log");
+    }
+
+    /** What is known of the demo. */
+    public Path demo() {
+        return this.path.resolve(DEMO);
     }
 
     /** Where a running process says how to reach it. */

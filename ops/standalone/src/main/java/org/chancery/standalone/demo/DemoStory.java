@@ -1,0 +1,41 @@
+package org.chancery.standalone.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that happens in the demo region, chapter by chapter. A chapter begins when the
+ * views show the one before, because it builds on what they know.
+ *
+ * @param chapters the chapters in order
+ */
+public record DemoStory(List<Chapter> chapters) {
+
+    private static final int YEARS_AT_WORK = 2;
+
+    /**
+     * The story as it is told on a day.
+     * @param today the day on which the month of work ends
+     */
+    public static DemoStory on(LocalDate today) {
+        DemoRegion region = DemoRegion.load();
+        return new DemoStory(
+                List.of(new Chapter("directory", DirectoryActs.of(region, today.minusYears(YEARS_AT_WORK)))));
+    }
+
+    /** How many commands it takes to tell. */
+    public int length() {
+        return this.chapters.stream().mapToInt((chapter) -> chapter.acts().size()).sum();
+    }
+
+    /**
+     * A part of the story.
+     *
+     * @param title what it is about
+     * @param acts what happens
+     */
+    record Chapter(String title, List<Act> acts) {
+
+    }
+
+}

@@ -1,0 +1,61 @@
+package org.chancery.standalone.demo;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.chancery.standalone.client.Answer;
+import org.chancery.standalone.client.Api;
+import org.chancery.standalone.client.Courier;
+import org.chancery.standalone.demo.DemoStory.Chapter;
+
+/**
+ * Tells the demo's story to the public API. Every command has the same id each time, so
+ * telling it again changes nothing and an interrupted telling is simply begun anew.
+ */
+public final class DemoTelling {
+
+    private static final int REQUESTS_UNDER_WAY = 48;
+
+    private final Api api;
+
+    private final Runnable viewsCaughtUp;
+
+    private final Collection<String> refusals = new ConcurrentLinkedQueue<>();
+
+    /**
+     * A telling to this API.
+     * @param viewsCaughtUp returns when the views show all that was told
+     */
+    public DemoTelling(Api api, Runnable viewsCaughtUp) {
+        this.api = api;
+        this.viewsCaughtUp = viewsCaughtUp;
+    }
+
+    /**
+     * Tell it.
+     * @param told is told of each command that was answered
+     * @return what was refused, which is nothing when all is well
+     */
+    public List<String> tell(DemoStory story, Runnable told) {
+        try (Courier courier = new Courier(this.api, REQUESTS_UNDER_WAY)) {
+            for (Chapter chapter : story.chapters()) {
+                chapter.acts()
+                    .forEach((act) -> courier.tell(act.story(), act.mutation(), (answer) -> goesOn(act, answer, told)));
+                courier.settle();
+                this.viewsCaughtUp.run();
+            }
+        }
+        return List.copyOf(this.refusals);
+    }
+
+    private boolean goesOn(Act act, Answer answer, Runnable told) {
+        told.run();
+        if (answer.isRefused()) {
+            this.refusals.add(act.story() + ", " + act.mutation().name() + " by " + act.mutation().signIn() + ": "
+                    + answer.code() + ", " + answer.message());
+        }
+        return !answer.isRefused();
+    }
+
+}
