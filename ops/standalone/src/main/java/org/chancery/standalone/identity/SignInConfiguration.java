@@ -32,7 +32,7 @@ class SignInConfiguration {
     SecurityFilterChain signIn(HttpSecurity http) {
         return http.securityMatcher(PAGE, PAGE + "/**")
             .authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
-            .formLogin((form) -> form.loginPage(PAGE).permitAll())
+            .formLogin((form) -> form.loginPage(PAGE).defaultSuccessUrl("/graphiql").permitAll())
             .headers((headers) -> headers.contentSecurityPolicy((policy) -> policy
                 .policyDirectives("default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'")))
             .build();

@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.chancery.query.graphql.endpoint.GraphQlConfiguration;
 import org.chancery.query.graphql.garden.Garden.TreeDocument;
+import org.chancery.query.graphql.graphiql.GraphiQlPage;
 import org.chancery.query.graphql.limit.LimitConfiguration;
 import org.chancery.query.graphql.mutation.MutationConfiguration;
 import org.chancery.query.graphql.mutation.OfferedCommands;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Controller;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({ GraphQlConfiguration.class, MutationConfiguration.class, IdentityConfiguration.class,
-        LimitConfiguration.class, WiringConfiguration.class, GardenApplication.Questions.class })
+        LimitConfiguration.class, WiringConfiguration.class, GraphiQlPage.class, GardenApplication.Questions.class })
 class GardenApplication {
 
     @Bean
