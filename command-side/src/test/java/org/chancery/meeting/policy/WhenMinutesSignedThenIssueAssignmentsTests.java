@@ -47,6 +47,12 @@ class WhenMinutesSignedThenIssueAssignmentsTests {
         assertThat(PolicyScenario.commandsOf(this.policy, new MeetingEnded(Actors.id("meeting")))).isEmpty();
     }
 
+    @Test
+    void seesNothingButSignedMinutes() {
+        assertThat(this.policy.concerns(MinutesSigned.class)).isTrue();
+        assertThat(this.policy.concerns(MeetingEnded.class)).isFalse();
+    }
+
     private static MinutesSigned signed(Decision... decisions) {
         return new MinutesSigned(Actors.id("meeting"), Actors.MINISTRY.value(), "Europe/Moscow", Actors.id("chair"),
                 List.of(), List.of(decisions));

@@ -129,7 +129,7 @@ class AgendaTests {
 
         @Test
         void rejectsOrderThatNamesAnItemTwice() {
-            scheduledMeeting(item("a", "1"), item("b", "2")).when(ORGANIZER, reorder("a", "a"))
+            scheduledMeeting(item("a", "1"), item("b", "2")).when(ORGANIZER, reorder("a", "b", "a"))
                 .thenRefused(MeetingRefusal.AGENDA_ORDER_INCOMPLETE);
         }
 

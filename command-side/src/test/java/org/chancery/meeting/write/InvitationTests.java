@@ -5,11 +5,14 @@ import java.util.stream.IntStream;
 
 import org.chancery.command.Actors;
 import org.chancery.kernel.KernelRefusal;
+import org.chancery.kernel.Sealed;
 import org.chancery.meeting.api.InviteParticipants;
 import org.chancery.meeting.api.Invitee;
 import org.chancery.meeting.api.MeetingRefusal;
 import org.chancery.meeting.api.ParticipantRole;
 import org.chancery.meeting.api.ParticipationStatus;
+import org.chancery.meeting.api.RespondToInvitation;
+import org.chancery.meeting.event.InvitationAnswered;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,7 @@ import static org.chancery.meeting.write.MeetingFixture.guest;
 import static org.chancery.meeting.write.MeetingFixture.invite;
 import static org.chancery.meeting.write.MeetingFixture.invited;
 import static org.chancery.meeting.write.MeetingFixture.member;
+import static org.chancery.meeting.write.MeetingFixture.position;
 import static org.chancery.meeting.write.MeetingFixture.present;
 import static org.chancery.meeting.write.MeetingFixture.respond;
 import static org.chancery.meeting.write.MeetingFixture.scheduledMeeting;
@@ -114,6 +118,14 @@ class InvitationTests {
             scheduledMeeting(answered(FIRST, ParticipationStatus.DECLINED))
                 .when(FIRST, respond(ParticipationStatus.DECLINED))
                 .thenNothing();
+        }
+
+        @Test
+        void sameAnswerWithAnotherWordIsToldToo() {
+            scheduledMeeting(answered(FIRST, ParticipationStatus.DECLINED))
+                .when(FIRST, new RespondToInvitation(MEETING, ParticipationStatus.DECLINED, null, "Болен"))
+                .then(new InvitationAnswered(MEETING.value(), position(FIRST), "DECLINED", null,
+                        new Sealed<>("Болен")));
         }
 
         @Test

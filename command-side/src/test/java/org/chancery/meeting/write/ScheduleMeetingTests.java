@@ -64,6 +64,13 @@ class ScheduleMeetingTests {
     }
 
     @Test
+    void dayOfTheNoticeIsThatOfTheMeetingsZone_MTG_1() {
+        meeting().at(Instant.parse("2026-04-01T22:00:00Z"))
+            .when(ORGANIZER, scheduleAt(Instant.parse("2026-04-06T09:00:00Z")))
+            .thenRefused(MeetingRefusal.NOTICE_TOO_SHORT);
+    }
+
+    @Test
     void wantsNoNoticeForAnOperativeMeeting_MTG_1() {
         Instant soon = Scenario.NOW.plusSeconds(1_800);
         meeting().when(ORGANIZER, schedule(soon, soon.plusSeconds(900), MeetingKind.OPERATIVE, false, null, board()))
