@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.chancery.assignment.api.AssignmentCommand;
 import org.chancery.assignment.api.AssignmentRefusal;
 import org.chancery.assignment.event.AssignmentEvent;
+import org.chancery.document.api.DocumentAreaCommand;
+import org.chancery.document.api.DocumentRefusal;
+import org.chancery.document.event.DocumentAreaEvent;
 import org.chancery.kernel.Command;
 import org.chancery.kernel.DomainEvent;
 import org.chancery.kernel.KernelRefusal;
@@ -28,6 +31,7 @@ public final class PublishedLanguage {
 
     public static final List<Area> AREAS = List.of(
             new Area("organization", DirectoryCommand.class, DirectoryEvent.class, OrganizationRefusal.class),
+            new Area("document", DocumentAreaCommand.class, DocumentAreaEvent.class, DocumentRefusal.class),
             new Area("assignment", AssignmentCommand.class, AssignmentEvent.class, AssignmentRefusal.class),
             new Area("message", MessageCommand.class, MessageEvent.class, MessageRefusal.class),
             new Area("meeting", MeetingCommand.class, MeetingEvent.class, MeetingRefusal.class));

@@ -17,7 +17,7 @@ sealed interface Open extends AssignmentState permits WithExecutor, Reported {
 
     default AssignmentCancelled cancel(CancelAssignment command) {
         return new AssignmentCancelled(terms().assignmentId(), command.reason(), terms().parentId(),
-                terms().openChildren());
+                terms().openChildren(), terms().sourceKind(), terms().sourceId());
     }
 
 }

@@ -22,7 +22,7 @@ record Reported(Terms terms) implements Open {
             throw Refused.because(AssignmentRefusal.SUB_ASSIGNMENTS_OPEN).with("children", this.terms.openChildren());
         }
         return new ReportAccepted(this.terms.assignmentId(), command.comment(), this.terms.parentId(),
-                this.terms.openChildren());
+                this.terms.openChildren(), this.terms.sourceKind(), this.terms.sourceId());
     }
 
     @Override

@@ -34,10 +34,13 @@ import org.jspecify.annotations.Nullable;
  * @param overdue the deadline that was found to have passed, if one was
  * @param parentId the assignment of which it is a part
  * @param openChildren the parts of it that are assignments of their own and not over
+ * @param sourceKind the kind of object that it came from
+ * @param sourceId the object that it came from
  */
 record Terms(String assignmentId, String organization, String issuer, String executor, String controller,
         Set<String> circle, Set<String> formerExecutors, Deadline deadline, boolean extensionRequested,
-        @Nullable Instant overdue, @Nullable String parentId, List<String> openChildren) {
+        @Nullable Instant overdue, @Nullable String parentId, List<String> openChildren, @Nullable String sourceKind,
+        @Nullable String sourceId) {
 
     static Terms of(AssignmentIssued issued) {
         Set<String> circle = new LinkedHashSet<>(Set.of(issued.issuer()));
@@ -46,29 +49,32 @@ record Terms(String assignmentId, String organization, String issuer, String exe
         issued.parts().forEach((part) -> circle.add(part.position()));
         return new Terms(issued.assignmentId(), issued.organization(), issued.issuer(), issued.executor(),
                 issued.controller(), circle, Set.of(), deadline(issued.dueAt(), issued.dueOn(), issued.zone()), false,
-                null, issued.parentId(), List.of());
+                null, issued.parentId(), List.of(), issued.sourceKind(), issued.sourceId());
     }
 
     Terms withExecutor(String next) {
         return new Terms(this.assignmentId, this.organization, this.issuer, next, this.controller,
                 plus(this.circle, next), plus(this.formerExecutors, this.executor), this.deadline,
-                this.extensionRequested, this.overdue, this.parentId, this.openChildren);
+                this.extensionRequested, this.overdue, this.parentId, this.openChildren, this.sourceKind,
+                this.sourceId);
     }
 
     Terms withDeadline(DeadlineExtended extended) {
         return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
                 this.formerExecutors, deadline(extended.dueAt(), extended.dueOn(), extended.zone()), false, null,
-                this.parentId, this.openChildren);
+                this.parentId, this.openChildren, this.sourceKind, this.sourceId);
     }
 
     Terms withRequest(boolean waits) {
         return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
-                this.formerExecutors, this.deadline, waits, this.overdue, this.parentId, this.openChildren);
+                this.formerExecutors, this.deadline, waits, this.overdue, this.parentId, this.openChildren,
+                this.sourceKind, this.sourceId);
     }
 
     Terms withOverdue(Instant passed) {
         return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
-                this.formerExecutors, this.deadline, this.extensionRequested, passed, this.parentId, this.openChildren);
+                this.formerExecutors, this.deadline, this.extensionRequested, passed, this.parentId, this.openChildren,
+                this.sourceKind, this.sourceId);
     }
 
     Terms withChild(String child) {
@@ -81,7 +87,8 @@ record Terms(String assignmentId, String organization, String issuer, String exe
 
     private Terms withChildren(List<String> children) {
         return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
-                this.formerExecutors, this.deadline, this.extensionRequested, this.overdue, this.parentId, children);
+                this.formerExecutors, this.deadline, this.extensionRequested, this.overdue, this.parentId, children,
+                this.sourceKind, this.sourceId);
     }
 
     /** Once for each deadline, and only when it is still the one that holds. */

@@ -28,7 +28,7 @@ sealed interface WithExecutor extends Open permits Issued, OnExecution {
             throw Refused.because(AssignmentRefusal.FORWARDED_TO_SELF).with("to", command.to().value());
         }
         return new AssignmentForwarded(terms().assignmentId(), terms().executor(), command.to().value(),
-                command.reason());
+                command.reason(), terms().sourceKind(), terms().sourceId());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -13,6 +14,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.chancery.assignment.write.Assignment;
 import org.chancery.kernel.CommandStamp;
 import org.chancery.meeting.write.Meeting;
+import org.chancery.store.files.FileStore;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,9 +44,15 @@ class CommandSideConfiguration {
         Aggregates aggregates = new Aggregates(events, commands);
         DirectoryAggregates.register(aggregates, events);
         aggregates.register(Assignment.class);
+        DocumentAggregates.register(aggregates);
         MessageAggregates.register(aggregates, settings);
         aggregates.register(Meeting.class);
         return aggregates;
+    }
+
+    @Bean
+    Registration filesWereUploaded(CommandBus commands, FileStore files) {
+        return commands.registerHandlerInterceptor(new FilesWereUploaded(files));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.Command;
 import org.chancery.kernel.CommandStamp;
@@ -76,11 +77,20 @@ public final class Orders {
         if (!result.isExceptional()) {
             return;
         }
-        if (!(result.exceptionResult() instanceof Refused refused)) {
-            throw new CommandExecutionException(this.occasion + " could not give " + command, result.exceptionResult());
+        Throwable failure = result.exceptionResult();
+        if (!isAnswer(failure)) {
+            throw new CommandExecutionException(this.occasion + " could not give " + command, failure);
         }
         LOG.warn("{} asked for {} and was refused: {}", this.occasion, command.getClass().getSimpleName(),
-                refused.getMessage());
+                failure.getMessage());
+    }
+
+    /**
+     * That there is no such object is an answer too: an event may name one that never
+     * was, and asking again would not bring it about.
+     */
+    private static boolean isAnswer(Throwable failure) {
+        return failure instanceof Refused || failure instanceof AggregateNotFoundException;
     }
 
     /** An id that follows from a name: the same name always gives the same id. */

@@ -108,7 +108,8 @@ final class AssignmentFixture {
     }
 
     static AssignmentForwarded forwarded(Actor from, Actor to) {
-        return new AssignmentForwarded(ID, from.position().value(), to.position().value(), "По компетенции");
+        return new AssignmentForwarded(ID, from.position().value(), to.position().value(), "По компетенции", null,
+                null);
     }
 
     static RequestExtension requestExtension(LocalDate dueOn) {
@@ -168,7 +169,7 @@ final class AssignmentFixture {
     }
 
     static ReportAccepted reportAccepted() {
-        return new ReportAccepted(ID, null, null, List.of());
+        return new ReportAccepted(ID, null, null, List.of(), null, null);
     }
 
     static CancelAssignment cancel() {
@@ -176,7 +177,7 @@ final class AssignmentFixture {
     }
 
     static AssignmentCancelled cancelled() {
-        return new AssignmentCancelled(ID, "Утратило актуальность", null, List.of());
+        return new AssignmentCancelled(ID, "Утратило актуальность", null, List.of(), null, null);
     }
 
     static AddSubAssignment addPart() {

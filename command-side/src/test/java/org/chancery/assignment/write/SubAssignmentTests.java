@@ -76,15 +76,16 @@ class SubAssignmentTests {
         void closesThePartWithTheWholeForAReason_ASG_12() {
             assignment().given(issued(), accepted(), partAdded(), reported())
                 .when(CONTROLLER, new AcceptReport(ASSIGNMENT, true, "Часть не понадобилась"))
-                .then(new ReportAccepted(ASSIGNMENT.value(), "Часть не понадобилась", null, List.of(PART.value())));
+                .then(new ReportAccepted(ASSIGNMENT.value(), "Часть не понадобилась", null, List.of(PART.value()), null,
+                        null));
         }
 
         @Test
         void cancellingTheWholeClosesThePart_ASG_12() {
             assignment().given(issued(), partAdded())
                 .when(MINISTER, cancel())
-                .then(new AssignmentCancelled(ASSIGNMENT.value(), "Утратило актуальность", null,
-                        List.of(PART.value())));
+                .then(new AssignmentCancelled(ASSIGNMENT.value(), "Утратило актуальность", null, List.of(PART.value()),
+                        null, null));
         }
 
     }

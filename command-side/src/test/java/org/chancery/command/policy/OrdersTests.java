@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.chancery.assignment.api.AssignmentId;
 import org.chancery.assignment.api.MarkOverdue;
 import org.chancery.command.Actors;
@@ -82,6 +83,15 @@ class OrdersTests {
     void aRefusalDoesNotHoldUpTheEventsBehindIt() {
         whenHandled(() -> {
             throw Refused.because(KernelRefusal.FORBIDDEN);
+        });
+
+        assertThatNoException().isThrownBy(() -> Orders.byTheClock("tick", this.commands).give(COMMAND));
+    }
+
+    @Test
+    void noSuchObjectDoesNotHoldUpTheEventsBehindIt() {
+        whenHandled(() -> {
+            throw new AggregateNotFoundException("a", "No such assignment");
         });
 
         assertThatNoException().isThrownBy(() -> Orders.byTheClock("tick", this.commands).give(COMMAND));

@@ -61,7 +61,7 @@ final class AssignmentFacts {
     }
 
     static AssignmentForwarded forwarded(String to) {
-        return new AssignmentForwarded(ASSIGNMENT, EXECUTOR, to, null);
+        return new AssignmentForwarded(ASSIGNMENT, EXECUTOR, to, null, null, null);
     }
 
     static SubAssignmentAdded partAdded() {
@@ -97,11 +97,11 @@ final class AssignmentFacts {
     }
 
     static ReportAccepted reportAccepted() {
-        return new ReportAccepted(ASSIGNMENT, null, null, List.of());
+        return new ReportAccepted(ASSIGNMENT, null, null, List.of(), null, null);
     }
 
     static AssignmentCancelled cancelled() {
-        return new AssignmentCancelled(ASSIGNMENT, "Утратило актуальность", null, List.of());
+        return new AssignmentCancelled(ASSIGNMENT, "Утратило актуальность", null, List.of(), null, null);
     }
 
 }

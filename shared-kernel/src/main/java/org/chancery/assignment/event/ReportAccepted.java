@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the assignment of which it is a part
  * @param closedChildren the parts that were still open and are called off with it
  * (ASG-12)
+ * @param sourceKind the kind of object that the assignment came from
+ * @param sourceId the object that it came from
  */
 @StoredAs("assignment.ReportAccepted")
 public record ReportAccepted(String assignmentId, @Nullable String comment, @Nullable String parentId,
-        List<String> closedChildren) implements AssignmentEvent {
+        List<String> closedChildren, @Nullable String sourceKind,
+        @Nullable String sourceId) implements AssignmentEvent {
 
     public ReportAccepted {
         closedChildren = List.copyOf(closedChildren);

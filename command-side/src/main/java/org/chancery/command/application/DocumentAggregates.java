@@ -1,0 +1,26 @@
+package org.chancery.command.application;
+
+import org.axonframework.modelling.command.Repository;
+import org.chancery.document.write.Claim;
+import org.chancery.document.write.ClaimRegistry;
+import org.chancery.document.write.Document;
+import org.chancery.document.write.NumberSequence;
+import org.chancery.document.write.NumberSequences;
+import org.chancery.document.write.Register;
+
+/**
+ * The aggregates of documents: a document is decided together with a number or a claim.
+ */
+final class DocumentAggregates {
+
+    private DocumentAggregates() {
+    }
+
+    static void register(Aggregates aggregates) {
+        Repository<Register> registers = aggregates.register(Register.class);
+        Repository<NumberSequence> counters = aggregates.register(NumberSequence.class);
+        Repository<Claim> claims = aggregates.register(Claim.class);
+        aggregates.register(Document.class, new NumberSequences(registers, counters), new ClaimRegistry(claims));
+    }
+
+}
