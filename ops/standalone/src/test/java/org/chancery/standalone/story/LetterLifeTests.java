@@ -1,0 +1,231 @@
+package org.chancery.standalone.story;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.chancery.standalone.Chancery;
+import org.chancery.standalone.client.Api;
+import org.chancery.standalone.demo.DemoId;
+import org.chancery.standalone.host.Listening;
+import org.chancery.standalone.identity.DemoTokens;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.standalone.story.Someone.id;
+import static org.chancery.standalone.story.Someone.map;
+import static org.chancery.standalone.story.Someone.rows;
+
+/**
+ * The life of a letter, told over the API of a whole Chancery: it arrives, is registered, resolved, assigned, discussed,
+ * decided in a meeting, answered and filed.
+ */
+class LetterLifeTests {
+
+    private static final String LETTER = id("letter");
+
+    private static final String ANSWER = id("answer");
+
+    private static final String MINISTRY_OF_ROADS = DemoId.organization("roads");
+
+    private static final byte[] ANSWER_TEXT = "Школу отремонтируют к 1 сентября.".getBytes(StandardCharsets.UTF_8);
+
+    private static final LocalDate IN_A_MONTH = LocalDate.now().plusMonths(1);
+
+    @TempDir
+    private static Path data;
+
+    private static Chancery chancery;
+
+    private static Api api;
+
+    private static DemoTokens tokens;
+
+    private final Someone minister = new Someone("bukvarev", api);
+
+    private final Someone clerk = new Someone("tetradina", api);
+
+    private final Someone head = new Someone("ukazkin", api);
+
+    private final Someone specialist = new Someone("zvonkova", api);
+
+    private final Someone clerkOfRoads = new Someone("verstova", api);
+
+    @BeforeAll
+    static void start() {
+        chancery = Chancery.start(data, false, Listening.onLoopback(0));
+        tokens = chancery.part(DemoTokens.class);
+        api = new Api(chancery.self().uri(), tokens);
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+        chancery.close();
+    }
+
+    @Test
+    void aLetterArrivesAndIsAnswered() throws Exception {
+        itArrivesAndIsRegistered();
+        itIsResolvedAndAssigned();
+        itIsDiscussed();
+        itIsDecidedInAMeeting();
+        itIsAnswered();
+        theAnswerArrivesElsewhere();
+        itIsReportedAndFiled();
+    }
+
+    private void itArrivesAndIsRegistered() throws Exception {
+        this.clerk.does("openRegister", "registerId", id("incoming"), "title", "Входящие", "index", "01-15", "flow",
+                "INCOMING", "format", numbered());
+        this.clerk.does("receiveDocument", "documentId", LETTER, "kind", "письмо", "title", "О ремонте школы",
+                "correspondent", map("name", "Администрация сельского поселения", "number", "17/4", "date",
+                        LocalDate.now().toString()));
+        this.clerk.does("registerDocument", "documentId", LETTER, "registerId", id("incoming"), "forReview",
+                List.of(this.minister.position()));
+
+        assertThat(this.minister.sees("document(id: \"" + LETTER + "\") { registration { number } }")
+            .at("/document/registration/number")
+            .asString()).isEqualTo("01-15/1");
+    }
+
+    private void itIsResolvedAndAssigned() throws Exception {
+        this.minister.does("issueAssignment", "assignmentId", id("prepare"), "text", "Подготовить ответ", "executor",
+                this.head.position(), "dueOn", IN_A_MONTH.toString(), "source", map("kind", "DOCUMENT", "id", LETTER));
+        this.head.does("acceptAssignment", "assignmentId", id("prepare"));
+        this.head.does("forwardAssignment", "assignmentId", id("prepare"), "to", this.specialist.position());
+        this.specialist.does("acceptAssignment", "assignmentId", id("prepare"));
+
+        assertThat(rows(this.specialist.sees("myAssignments { edges { node { id state } } }").path("myAssignments")))
+            .extracting((row) -> row.path("id").asString())
+            .containsExactly(id("prepare"));
+    }
+
+    private void itIsDiscussed() throws Exception {
+        this.specialist.does("openConversation", "conversationId", id("talk"), "kind", "GROUP", "title", "Ремонт школы",
+                "members", List.of(this.head.person(), this.minister.person()));
+        this.specialist.does("postMessage", "messageId", id("question"), "conversationId", id("talk"), "text",
+                "Есть ли деньги на ремонт?");
+        this.head.does("postMessage", "messageId", id("reply"), "conversationId", id("talk"), "replyTo", id("question"),
+                "text", "Решим на совещании");
+
+        assertThat(this.minister
+            .sees("message(id: \"" + id("question") + "\") { replies { edges { node { text } } } }")
+            .at("/message/replies/edges/0/node/text")
+            .asString()).isEqualTo("Решим на совещании");
+    }
+
+    private void itIsDecidedInAMeeting() throws Exception {
+        Instant soon = Instant.now().plusSeconds(3_600);
+        this.minister.does("scheduleMeeting", "meetingId", id("meeting"), "title", "Ремонт школ", "urgent", true,
+                "startsAt", soon.toString(), "endsAt", soon.plusSeconds(3_600).toString(), "participants",
+                List.of(map("position", this.minister.position(), "role", "CHAIR", "voting", true),
+                        map("position", this.head.position(), "voting", true)));
+        this.minister.does("addAgendaItem", "meetingId", id("meeting"), "agendaItemId", id("item"), "title",
+                "О ремонте школы");
+        this.minister.does("publishAgenda", "meetingId", id("meeting"));
+        this.minister.does("recordAttendance", "meetingId", id("meeting"), "marks",
+                List.of(map("position", this.minister.position(), "presence", "ON_SITE"),
+                        map("position", this.head.position(), "presence", "REMOTE")));
+        this.minister.does("startMeeting", "meetingId", id("meeting"));
+        this.minister.does("recordDecision", "meetingId", id("meeting"), "decisionId", id("decision"), "agendaItemId",
+                id("item"), "text", "Выделить средства на ремонт", "state", "ADOPTED", "executor",
+                this.head.position(), "dueOn", IN_A_MONTH.toString());
+        this.minister.does("endMeeting", "meetingId", id("meeting"));
+        this.minister.does("signMinutes", "meetingId", id("meeting"));
+
+        String decided = "node(id: \"" + id("decision") + "\") { ... on Decision { assignment { id } } }";
+        eventually(() -> !this.head.sees(decided).at("/node/assignment/id").isMissingNode()
+                && !this.head.sees(decided).at("/node/assignment/id").isNull());
+        String assignment = this.head.sees(decided).at("/node/assignment/id").asString();
+        this.head.does("acceptAssignment", "assignmentId", assignment);
+        this.head.does("submitReport", "assignmentId", assignment, "text", "Средства выделены");
+        this.minister.does("acceptReport", "assignmentId", assignment);
+        assertThat(this.head
+            .sees("node(id: \"" + id("decision") + "\") { ... on Decision { assignment { state } } }")
+            .at("/node/assignment/state")
+            .asString()).isEqualTo("EXECUTED");
+    }
+
+    private void itIsAnswered() throws Exception {
+        String digest = upload(this.specialist, ANSWER_TEXT);
+        this.specialist.does("draftDocument", "documentId", ANSWER, "flow", "OUTGOING", "kind", "письмо", "title",
+                "О ремонте школы", "replyTo", LETTER);
+        this.specialist.does("addVersion", "documentId", ANSWER, "file",
+                map("name", "ответ.txt", "mediaType", "text/plain", "size", ANSWER_TEXT.length, "sha256", digest));
+        this.specialist.does("submitForApproval", "documentId", ANSWER, "approvers", List.of(this.head.position()),
+                "signatory", this.minister.position());
+        this.head.does("giveVisa", "documentId", ANSWER, "sha256", digest, "result", "AGREED");
+        this.minister.does("signDocument", "documentId", ANSWER, "sha256", digest);
+        this.clerk.does("openRegister", "registerId", id("outgoing"), "title", "Исходящие", "index", "02", "flow",
+                "OUTGOING", "format", numbered());
+        this.clerk.does("registerDocument", "documentId", ANSWER, "registerId", id("outgoing"));
+
+        assertThat(this.specialist.sees("document(id: \"" + ANSWER + "\") { approval { state } registration { number } }")
+            .path("document")).hasToString("{\"approval\":{\"state\":\"SIGNED\"},\"registration\":{\"number\":\"02/1\"}}");
+    }
+
+    private void theAnswerArrivesElsewhere() throws Exception {
+        this.clerk.does("dispatchDocument", "documentId", ANSWER, "addressees", List.of(MINISTRY_OF_ROADS));
+
+        String waiting = "documentInbox { edges { node { document { id origin { id } } } } }";
+        eventually(() -> rows(this.clerkOfRoads.sees(waiting).path("documentInbox")).findAny().isPresent());
+    }
+
+    private void itIsReportedAndFiled() throws Exception {
+        this.specialist.does("submitReport", "assignmentId", id("prepare"), "text", "Ответ направлен");
+        this.minister.does("acceptReport", "assignmentId", id("prepare"));
+        eventually(() -> "EXECUTED"
+            .equals(this.clerk.sees("document(id: \"" + LETTER + "\") { execution }").at("/document/execution").asString()));
+        this.clerk.does("fileToCase", "documentId", LETTER, "caseIndex", "01-12");
+
+        assertThat(this.clerk.sees("document(id: \"" + LETTER + "\") { filing { caseIndex } }")
+            .at("/document/filing/caseIndex")
+            .asString()).isEqualTo("01-12");
+    }
+
+    private static List<Map<String, Object>> numbered() {
+        return Stream.of(map("part", "INDEX"), map("part", "LITERAL", "text", "/"), map("part", "COUNTER")).toList();
+    }
+
+    private static String upload(Someone someone, byte[] bytes)
+            throws IOException, InterruptedException, NoSuchAlgorithmException {
+        String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        URI uri = chancery.self().uri().resolve("/files/" + digest);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = http.send(HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + tokens.of(someone.signIn()))
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(response.body()).isBetween(200, 204);
+        }
+        return digest;
+    }
+
+    /** What a policy does comes a moment later. */
+    private static void eventually(Callable<Boolean> condition) throws Exception {
+        Instant late = Instant.now().plus(Duration.ofSeconds(20));
+        while (!condition.call()) {
+            assertThat(Instant.now()).as("It has not come yet").isBefore(late);
+            Thread.sleep(50);
+        }
+    }
+
+}

@@ -1,0 +1,64 @@
+package org.chancery.standalone.story;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.chancery.standalone.client.Answer;
+import org.chancery.standalone.client.Api;
+import org.chancery.standalone.demo.DemoId;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One of the demo people at work: he gives commands and asks questions over the API, as anyone would.
+ *
+ * @param signIn his sign-in
+ * @param api the API that he works with
+ */
+record Someone(String signIn, Api api) {
+
+    String position() {
+        return DemoId.position(this.signIn);
+    }
+
+    String person() {
+        return DemoId.person(this.signIn);
+    }
+
+    /** Give a command and wait until it shows; fields are given as name, value, name, value. */
+    void does(String command, Object... fields) throws IOException, InterruptedException {
+        String type = command.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + command.substring(1) + "Input";
+        Answer answer = this.api.ask(this.signIn,
+                "mutation($input: " + type + "!) { " + command + "(input: $input) { stale } }",
+                Map.of("input", map(fields)));
+        assertThat(answer.code()).as(command + ": " + answer.message()).isNull();
+        assertThat(answer.data().at("/" + command + "/stale").asBoolean()).as(command + " shows").isFalse();
+    }
+
+    /** What he sees of an object or a list. */
+    JsonNode sees(String question) throws IOException, InterruptedException {
+        Answer answer = this.api.ask(this.signIn, "{ " + question + " }", Map.of());
+        assertThat(answer.code()).as(question + ": " + answer.message()).isNull();
+        return answer.data();
+    }
+
+    static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    static String id(String name) {
+        return DemoId.of("story", name);
+    }
+
+    static Stream<JsonNode> rows(JsonNode connection) {
+        return connection.path("edges").valueStream().map((edge) -> edge.path("node"));
+    }
+
+}
