@@ -42,7 +42,7 @@ final class Adding {
                 command.roles().stream().map(Role::name).toList(),
                 (command.heads() != null) ? command.heads().name() : null,
                 (command.assistantOf() != null) ? command.assistantOf().value() : null, ground.zone(),
-                ground.firstDay(command.since()));
+                ground.firstDay(command.existsFrom()));
     }
 
 }

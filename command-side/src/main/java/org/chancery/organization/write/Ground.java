@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organization the organization
  * @param zone the zone of its days
- * @param since the first day; absent when it was always there
+ * @param existsFrom the first day; absent when it was always there
  */
-public record Ground(OrganizationId organization, String zone, @Nullable LocalDate since) {
+public record Ground(OrganizationId organization, String zone, @Nullable LocalDate existsFrom) {
 
     /** That it is a part of the organization. */
     void mustBeOf(OrganizationId expected, String field) {
@@ -29,12 +29,12 @@ public record Ground(OrganizationId organization, String zone, @Nullable LocalDa
      */
     @Nullable LocalDate firstDay(@Nullable LocalDate asked) {
         if (asked == null) {
-            return this.since;
+            return this.existsFrom;
         }
-        if (this.since != null && asked.isBefore(this.since)) {
+        if (this.existsFrom != null && asked.isBefore(this.existsFrom)) {
             throw Refused.because(OrganizationRefusal.BEFORE_ITS_FIRST_DAY)
-                .with("since", asked)
-                .with("firstDay", this.since);
+                .with("existsFrom", asked)
+                .with("firstDay", this.existsFrom);
         }
         return asked;
     }

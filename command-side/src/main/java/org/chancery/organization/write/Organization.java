@@ -49,7 +49,7 @@ public final class Organization extends EventSourced<OrganizationEvent> {
         }
         record(new OrganizationRegistered(command.organizationId().value(), command.fullName(), command.shortName(),
                 command.kind().name(), textOf(command.oktmo()), textOf(command.inn()), textOf(command.ogrn()),
-                textOf(command.parentId()), command.zone(), command.since()));
+                textOf(command.parentId()), command.zone(), command.existsFrom()));
     }
 
     @CommandHandler
@@ -75,17 +75,17 @@ public final class Organization extends EventSourced<OrganizationEvent> {
         switch (event) {
             case OrganizationRegistered registered -> {
                 this.organizationId = registered.organizationId();
-                named(registered.fullName(), registered.shortName(), registered.since());
+                named(registered.fullName(), registered.shortName(), registered.existsFrom());
             }
             case OrganizationHeadNamed named -> this.head = named.positionId();
             case OrganizationRenamed renamed -> named(renamed.fullName(), renamed.shortName(), renamed.validFrom());
         }
     }
 
-    private void named(String full, String brief, @Nullable LocalDate since) {
+    private void named(String full, String brief, @Nullable LocalDate existsFrom) {
         this.fullName = full;
         this.shortName = brief;
-        this.namedSince = since;
+        this.namedSince = existsFrom;
     }
 
     private boolean isNamedSo(RenameOrganization command) {

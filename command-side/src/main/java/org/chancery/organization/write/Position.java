@@ -65,7 +65,7 @@ public final class Position extends EventSourced<PositionEvent> {
         Sealed<String> name = people.name(command.personId(), command.personName());
         whoActsCeasesTo(command.effectiveOn(), command.basis());
         record(new ActingAppointed(staffing().positionId(), command.personId().value(), name, command.basis(),
-                command.decidedOn(), command.effectiveOn(), command.until()));
+                command.decidedOn(), command.effectiveOn(), command.to()));
     }
 
     @CommandHandler

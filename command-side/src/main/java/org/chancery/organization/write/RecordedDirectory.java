@@ -29,14 +29,14 @@ public final class RecordedDirectory implements Directory {
     @Override
     public Ground organization(String field, OrganizationId id) {
         OrganizationRegistered registered = first(OrganizationRegistered.class, field, id);
-        return new Ground(id, registered.zone(), registered.since());
+        return new Ground(id, registered.zone(), registered.existsFrom());
     }
 
     @Override
     public Ground unit(String field, UnitId id) {
         UnitAdded added = first(UnitAdded.class, field, id);
         Ground whole = organization("organizationId", new OrganizationId(added.organizationId()));
-        return new Ground(whole.organization(), whole.zone(), added.since());
+        return new Ground(whole.organization(), whole.zone(), added.existsFrom());
     }
 
     @Override

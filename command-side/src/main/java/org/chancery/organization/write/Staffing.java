@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param positionId the position
  * @param organization the organization to which it belongs
- * @param since its first day; absent when it was always there
+ * @param existsFrom its first day; absent when it was always there
  * @param holders who holds it
  * @param acting who acts in it
  * @param substitutions who does its work for a time
  */
-record Staffing(String positionId, String organization, @Nullable LocalDate since, Tenures holders, Tenures acting,
+record Staffing(String positionId, String organization, @Nullable LocalDate existsFrom, Tenures holders, Tenures acting,
         List<Substitution> substitutions) {
 
     Staffing {
@@ -36,7 +36,7 @@ record Staffing(String positionId, String organization, @Nullable LocalDate sinc
     }
 
     static Staffing of(PositionAdded added) {
-        return new Staffing(added.positionId(), added.organizationId(), added.since(), Tenures.NONE, Tenures.NONE,
+        return new Staffing(added.positionId(), added.organizationId(), added.existsFrom(), Tenures.NONE, Tenures.NONE,
                 List.of());
     }
 
@@ -49,16 +49,15 @@ record Staffing(String positionId, String organization, @Nullable LocalDate sinc
     }
 
     Staffing with(ActingAppointed appointed) {
-        return withActing(
-                this.acting.with(Tenure.of(appointed.personId(), appointed.effectiveOn(), appointed.until())));
+        return withActing(this.acting.with(Tenure.of(appointed.personId(), appointed.effectiveOn(), appointed.to())));
     }
 
     Staffing without(ActingEnded ended) {
-        return withActing(this.acting.ended(ended.effectiveOn(), ended.until()));
+        return withActing(this.acting.ended(ended.effectiveOn(), ended.to()));
     }
 
     Staffing with(Substitution substitution) {
-        return new Staffing(this.positionId, this.organization, this.since, this.holders, this.acting,
+        return new Staffing(this.positionId, this.organization, this.existsFrom, this.holders, this.acting,
                 Stream.concat(this.substitutions.stream(), Stream.of(substitution)).toList());
     }
 
@@ -82,7 +81,7 @@ record Staffing(String positionId, String organization, @Nullable LocalDate sinc
         if (this.holders.has((holder) -> holder.isOf(command.personId()) && holder.covers(from))) {
             throw Refused.because(OrganizationRefusal.HOLDER_CANNOT_ACT).with("personId", command.personId().value());
         }
-        Period asked = new Period(from, command.until());
+        Period asked = new Period(from, command.to());
         this.acting.first((other) -> !other.from().isBefore(from) && other.period().overlaps(asked))
             .ifPresent((other) -> {
                 throw Refused.because(OrganizationRefusal.ACTING_ALREADY_APPOINTED)
@@ -111,19 +110,21 @@ record Staffing(String positionId, String organization, @Nullable LocalDate sinc
     }
 
     private void mustBeThere(String field, LocalDate day) {
-        if (this.since != null && day.isBefore(this.since)) {
+        if (this.existsFrom != null && day.isBefore(this.existsFrom)) {
             throw Refused.because(OrganizationRefusal.BEFORE_ITS_FIRST_DAY)
                 .with(field, day)
-                .with("firstDay", this.since);
+                .with("firstDay", this.existsFrom);
         }
     }
 
     private Staffing withHolders(Tenures changed) {
-        return new Staffing(this.positionId, this.organization, this.since, changed, this.acting, this.substitutions);
+        return new Staffing(this.positionId, this.organization, this.existsFrom, changed, this.acting,
+                this.substitutions);
     }
 
     private Staffing withActing(Tenures changed) {
-        return new Staffing(this.positionId, this.organization, this.since, this.holders, changed, this.substitutions);
+        return new Staffing(this.positionId, this.organization, this.existsFrom, this.holders, changed,
+                this.substitutions);
     }
 
 }

@@ -40,7 +40,7 @@ public final class Unit extends EventSourced<UnitEvent> {
         ground.mustBeOf(command.organizationId(), "parentId");
         record(new UnitAdded(command.unitId().value(), command.organizationId().value(),
                 (parent != null) ? parent.value() : null, command.fullName(), command.shortName(), command.index(),
-                ground.firstDay(command.since())));
+                ground.firstDay(command.existsFrom())));
     }
 
     /** Take note of the position that heads it; only one can. */

@@ -118,13 +118,13 @@ public final class DirectoryFixture {
         return Scenario.of(Unit.class).with(directory);
     }
 
-    static AddUnit addUnit(@Nullable UnitId parent, @Nullable LocalDate since) {
-        return new AddUnit(UNIT, MINISTRY, parent, "Отдел переправ", "Переправы", "01-12", since);
+    static AddUnit addUnit(@Nullable UnitId parent, @Nullable LocalDate existsFrom) {
+        return new AddUnit(UNIT, MINISTRY, parent, "Отдел переправ", "Переправы", "01-12", existsFrom);
     }
 
-    static UnitAdded unitAdded(@Nullable UnitId parent, @Nullable LocalDate since) {
+    static UnitAdded unitAdded(@Nullable UnitId parent, @Nullable LocalDate existsFrom) {
         return new UnitAdded(UNIT.value(), MINISTRY.value(), (parent != null) ? parent.value() : null, "Отдел переправ",
-                "Переправы", "01-12", since);
+                "Переправы", "01-12", existsFrom);
     }
 
     static UnitHeadNamed unitHeadNamed(PositionId head) {
@@ -143,9 +143,9 @@ public final class DirectoryFixture {
         return new AddPosition(POST, MINISTRY, unit, "Министр", List.of(Role.EXECUTIVE), heads, null, null);
     }
 
-    static PositionAdded positionAdded(@Nullable UnitId unit, @Nullable HeadOf heads, @Nullable LocalDate since) {
+    static PositionAdded positionAdded(@Nullable UnitId unit, @Nullable HeadOf heads, @Nullable LocalDate existsFrom) {
         return new PositionAdded(POST_ID, MINISTRY.value(), (unit != null) ? unit.value() : null, "Министр",
-                List.of("EXECUTIVE"), (heads != null) ? heads.name() : null, null, ZONE, since);
+                List.of("EXECUTIVE"), (heads != null) ? heads.name() : null, null, ZONE, existsFrom);
     }
 
     static PositionAdded positionAdded() {
@@ -160,17 +160,17 @@ public final class DirectoryFixture {
         return new PersonAppointed(POST_ID, person.person().value(), nameOf(person), from, BASIS);
     }
 
-    static AppointActing appointActing(Actor person, LocalDate effectiveOn, @Nullable LocalDate until) {
-        return new AppointActing(POST, person.person(), nameOf(person), BASIS, DECIDED_ON, effectiveOn, until);
+    static AppointActing appointActing(Actor person, LocalDate effectiveOn, @Nullable LocalDate to) {
+        return new AppointActing(POST, person.person(), nameOf(person), BASIS, DECIDED_ON, effectiveOn, to);
     }
 
-    static ActingAppointed actingAppointed(Actor person, LocalDate effectiveOn, @Nullable LocalDate until) {
+    static ActingAppointed actingAppointed(Actor person, LocalDate effectiveOn, @Nullable LocalDate to) {
         return new ActingAppointed(POST_ID, person.person().value(), nameOf(person), BASIS, DECIDED_ON, effectiveOn,
-                until);
+                to);
     }
 
-    static ActingEnded actingEnded(Actor person, LocalDate effectiveOn, LocalDate until) {
-        return new ActingEnded(POST_ID, person.person().value(), effectiveOn, until, BASIS);
+    static ActingEnded actingEnded(Actor person, LocalDate effectiveOn, LocalDate to) {
+        return new ActingEnded(POST_ID, person.person().value(), effectiveOn, to, BASIS);
     }
 
     static Substitute substitute(Actor by, LocalDate from, LocalDate to, SubstitutionScope scope) {

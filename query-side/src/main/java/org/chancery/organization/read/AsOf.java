@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** As of which day something is asked. */
 record AsOf(LocalDate day) {
 
-    private static final String SINCE = "since";
+    private static final String EXISTS_FROM = "existsFrom";
 
     /** That it is there on that day. */
     Bson isThere() {
-        return Filters.or(Filters.eq(SINCE, null), Filters.lte(SINCE, this.day));
+        return Filters.or(Filters.eq(EXISTS_FROM, null), Filters.lte(EXISTS_FROM, this.day));
     }
 
-    boolean isThere(@Nullable LocalDate since) {
-        return since == null || !this.day.isBefore(since);
+    boolean isThere(@Nullable LocalDate existsFrom) {
+        return existsFrom == null || !this.day.isBefore(existsFrom);
     }
 
 }

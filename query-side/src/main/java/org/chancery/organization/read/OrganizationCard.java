@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrganizationCard(@BsonId String id, long version, List<DatedName> names, OrganizationKind kind,
         @Nullable String oktmo, @Nullable String inn, @Nullable String ogrn, @Nullable String parent, String zone,
-        @Nullable LocalDate since, @Nullable String head, String sortName, List<String> words, List<String> readers) {
+        @Nullable LocalDate existsFrom, @Nullable String head, String sortName, List<String> words,
+        List<String> readers) {
 
     /**
      * The name that it has as of a day (ORG-2). Before its first day it is called as on

@@ -45,10 +45,11 @@ final class OrganizationCardProjector implements Projector<OrganizationCard> {
 
     private static OrganizationCard card(OrganizationRegistered registered, Fact fact) {
         return new OrganizationCard(registered.organizationId(), fact.sequence(),
-                List.of(new DatedName(registered.fullName(), registered.shortName(), registered.since(), null)),
+                List.of(new DatedName(registered.fullName(), registered.shortName(), registered.existsFrom(), null)),
                 OrganizationKind.valueOf(registered.kind()), registered.oktmo(), registered.inn(), registered.ogrn(),
-                registered.parentId(), registered.zone(), registered.since(), null, Words.normal(registered.fullName()),
-                Words.of(registered.fullName(), registered.shortName()), List.of(Grants.EVERYONE));
+                registered.parentId(), registered.zone(), registered.existsFrom(), null,
+                Words.normal(registered.fullName()), Words.of(registered.fullName(), registered.shortName()),
+                List.of(Grants.EVERYONE));
     }
 
     /** The words of the old name stay: who knows only that must find it too. */

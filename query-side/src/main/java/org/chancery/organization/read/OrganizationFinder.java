@@ -33,7 +33,7 @@ final class OrganizationFinder {
 
     @Nullable OrganizationCard organization(String id, Viewer viewer, AsOf asOf) {
         OrganizationCard card = this.organizations.find(List.of(id), viewer).get(id);
-        return (card != null && asOf.isThere(card.since())) ? card : null;
+        return (card != null && asOf.isThere(card.existsFrom())) ? card : null;
     }
 
     /** The organizations directly under one, or those under none. */
@@ -48,7 +48,7 @@ final class OrganizationFinder {
 
     @Nullable UnitCard unit(String id, Viewer viewer, AsOf asOf) {
         UnitCard card = this.units.find(List.of(id), viewer).get(id);
-        return (card != null && asOf.isThere(card.since())) ? card : null;
+        return (card != null && asOf.isThere(card.existsFrom())) ? card : null;
     }
 
     /** The units of an organization directly under one, or those at its top. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PositionCard(@BsonId String id, long version, String title, String organization, @Nullable String unit,
         List<Role> roles, @Nullable HeadOf heads, @Nullable String assistantOf, List<String> assistants, String zone,
-        @Nullable LocalDate since, Map<String, Tenure> holders, Map<String, Tenure> acting, List<String> people,
+        @Nullable LocalDate existsFrom, Map<String, Tenure> holders, Map<String, Tenure> acting, List<String> people,
         List<Substitution> substitutions, String sortTitle, List<String> words, List<String> readers) {
 
     Optional<Tenure> holderAsOf(LocalDate day) {

@@ -60,7 +60,7 @@ final class PositionCardProjector implements Projector<PositionCard> {
             case ActingAppointed appointed ->
                 combine(set(PositionCards.acting(appointed.effectiveOn()), tenure(appointed)),
                         addToSet(PositionCards.PEOPLE, appointed.personId()));
-            case ActingEnded ended -> ended(PositionCards.acting(ended.effectiveOn()), ended.until(), ended.basis());
+            case ActingEnded ended -> ended(PositionCards.acting(ended.effectiveOn()), ended.to(), ended.basis());
             case SubstituteNamed named -> push(PositionCards.SUBSTITUTIONS, substitution(named));
             case PersonDismissed dismissed ->
                 ended(PositionCards.holder(dismissed.from()), dismissed.to(), dismissed.basis());
@@ -78,7 +78,7 @@ final class PositionCardProjector implements Projector<PositionCard> {
 
     private static Tenure tenure(ActingAppointed appointed) {
         return new Tenure(appointed.personId(), Name.ofPerson(appointed.personName().value()), appointed.effectiveOn(),
-                appointed.until(), appointed.decidedOn(), appointed.basis(), null);
+                appointed.to(), appointed.decidedOn(), appointed.basis(), null);
     }
 
     private static Substitution substitution(SubstituteNamed named) {
@@ -90,7 +90,7 @@ final class PositionCardProjector implements Projector<PositionCard> {
         return new PositionCard(added.positionId(), fact.sequence(), added.title(), added.organizationId(),
                 added.unitId(), added.roles().stream().map(Role::valueOf).toList(),
                 (added.heads() != null) ? HeadOf.valueOf(added.heads()) : null, added.assistantOf(), List.of(),
-                added.zone(), added.since(), Map.of(), Map.of(), List.of(), List.of(), Words.normal(added.title()),
+                added.zone(), added.existsFrom(), Map.of(), Map.of(), List.of(), List.of(), Words.normal(added.title()),
                 Words.of(added.title()), List.of(Grants.EVERYONE));
     }
 

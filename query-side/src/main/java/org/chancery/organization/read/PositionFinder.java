@@ -42,7 +42,7 @@ final class PositionFinder {
 
     @Nullable PositionCard position(String id, Viewer viewer, AsOf asOf) {
         PositionCard card = this.positions.find(List.of(id), viewer).get(id);
-        return (card != null && asOf.isThere(card.since())) ? card : null;
+        return (card != null && asOf.isThere(card.existsFrom())) ? card : null;
     }
 
     Page<PositionCard> find(Viewer viewer, Bson filter, PositionCards.Order order, AsOf asOf, PageRequest page) {

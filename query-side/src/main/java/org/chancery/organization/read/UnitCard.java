@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param readers the grants that may see it
  */
 public record UnitCard(@BsonId String id, long version, Name name, @Nullable String index, String organization,
-        @Nullable String parent, @Nullable LocalDate since, @Nullable String head, String sortName,
+        @Nullable String parent, @Nullable LocalDate existsFrom, @Nullable String head, String sortName,
         List<String> readers) {
 
 }

@@ -36,7 +36,7 @@ final class UnitCardProjector implements Projector<UnitCard> {
 
     private static UnitCard card(UnitAdded added, Fact fact) {
         return new UnitCard(added.unitId(), fact.sequence(), new Name(added.fullName(), added.shortName()),
-                added.index(), added.organizationId(), added.parentId(), added.since(), null,
+                added.index(), added.organizationId(), added.parentId(), added.existsFrom(), null,
                 Words.normal(added.fullName()), List.of(Grants.EVERYONE));
     }
 

@@ -120,13 +120,12 @@ final class DirectoryFacts {
         return new PersonDismissed(position, person, from, to, "Приказ № 2");
     }
 
-    static ActingAppointed actingAppointed(@Nullable LocalDate until) {
-        return new ActingAppointed(MINISTER, POLEVOY, nameOf(POLEVOY), "Решение № 112", DECIDED_ON, EFFECTIVE_ON,
-                until);
+    static ActingAppointed actingAppointed(@Nullable LocalDate to) {
+        return new ActingAppointed(MINISTER, POLEVOY, nameOf(POLEVOY), "Решение № 112", DECIDED_ON, EFFECTIVE_ON, to);
     }
 
-    static ActingEnded actingEnded(LocalDate until) {
-        return new ActingEnded(MINISTER, POLEVOY, EFFECTIVE_ON, until, "Решение № 140");
+    static ActingEnded actingEnded(LocalDate to) {
+        return new ActingEnded(MINISTER, POLEVOY, EFFECTIVE_ON, to, "Решение № 140");
     }
 
     static SubstituteNamed substituteNamed(String scope) {

@@ -31,7 +31,7 @@ class OrganizationCardTests {
         assertThat(card.inn()).isEqualTo("7707083893");
         assertThat(card.ogrn()).isEqualTo("1027700132195");
         assertThat(card.parent()).isEqualTo(GOVERNMENT);
-        assertThat(card.since()).isEqualTo(SINCE);
+        assertThat(card.existsFrom()).isEqualTo(SINCE);
         assertThat(card.names()).containsExactly(new DatedName("Министерство рек и озёр", "Минрек", SINCE, null));
         assertThat(card.head()).isNull();
     }

@@ -50,7 +50,7 @@ class PositionCardTests {
         assertThat(card.unit()).isEqualTo(UNIT);
         assertThat(card.roles()).containsExactly(Role.EXECUTIVE, Role.OFFICER);
         assertThat(card.heads()).isEqualTo(HeadOf.UNIT);
-        assertThat(card.since()).isEqualTo(SINCE);
+        assertThat(card.existsFrom()).isEqualTo(SINCE);
         assertThat(card.readers()).containsExactly(Grants.EVERYONE);
         assertThat(PositionState.of(card, FROM)).isEqualTo(PositionState.VACANT);
     }

@@ -26,7 +26,7 @@ class UnitCardTests {
         assertThat(card.index()).isEqualTo("01-12");
         assertThat(card.organization()).isEqualTo(MINISTRY);
         assertThat(card.parent()).isNull();
-        assertThat(card.since()).isEqualTo(SINCE);
+        assertThat(card.existsFrom()).isEqualTo(SINCE);
         assertThat(card.readers()).containsExactly(Grants.EVERYONE);
     }
 

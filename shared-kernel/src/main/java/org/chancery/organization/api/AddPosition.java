@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param heads what it heads; absent means nothing
  * @param assistantOf the position for whose approval it prepares (ORG-6); needs the role
  * of an assistant
- * @param since its first day; absent means that of what it belongs to
+ * @param existsFrom its first day; absent means that of what it belongs to
  */
 public record AddPosition(@TargetAggregateIdentifier PositionId positionId, OrganizationId organizationId,
         @Nullable UnitId unitId, String title, List<Role> roles, @Nullable HeadOf heads,
-        @Nullable PositionId assistantOf, @Nullable LocalDate since) implements PositionCommand {
+        @Nullable PositionId assistantOf, @Nullable LocalDate existsFrom) implements PositionCommand {
 
     private static final Set<Role> WATCHING = Set.of(Role.AUDITOR, Role.ADMINISTRATOR);
 
@@ -43,7 +43,7 @@ public record AddPosition(@TargetAggregateIdentifier PositionId positionId, Orga
         Require.present("organizationId", organizationId);
         title = Require.code("title", title, 300);
         roles = Require.atMost("roles", Role.values().length, roles).stream().distinct().sorted().toList();
-        since = Require.optionalDate("since", since);
+        existsFrom = Require.optionalDate("existsFrom", existsFrom);
         if (roles.size() > 1 && roles.stream().anyMatch(WATCHING::contains)) {
             throw Refused.because(OrganizationRefusal.ROLES_NOT_APART).with("roles", roles.toString());
         }

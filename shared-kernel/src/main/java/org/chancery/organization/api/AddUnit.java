@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param fullName its name in full
  * @param shortName its name as people say it; absent means the full one
  * @param index its index in the nomenclature of cases, {@code 01-12}
- * @param since its first day; absent means that of what it belongs to
+ * @param existsFrom its first day; absent means that of what it belongs to
  */
 public record AddUnit(@TargetAggregateIdentifier UnitId unitId, OrganizationId organizationId,
         @Nullable UnitId parentId, String fullName, String shortName, @Nullable String index,
-        @Nullable LocalDate since) implements UnitCommand {
+        @Nullable LocalDate existsFrom) implements UnitCommand {
 
     public AddUnit {
         Require.present("organizationId", organizationId);
@@ -35,7 +35,7 @@ public record AddUnit(@TargetAggregateIdentifier UnitId unitId, OrganizationId o
         fullName = names.full();
         shortName = names.brief();
         index = (index == null || index.isBlank()) ? null : Require.code("index", index, 32);
-        since = Require.optionalDate("since", since);
+        existsFrom = Require.optionalDate("existsFrom", existsFrom);
         if (unitId.equals(parentId)) {
             throw Refused.because(OrganizationRefusal.PARENT_IS_ITSELF).with("parentId", unitId.value());
         }

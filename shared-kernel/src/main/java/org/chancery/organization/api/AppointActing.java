@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param basis the act by which it was decided
  * @param decidedOn the day of the decision
  * @param effectiveOn the first day on which he acts
- * @param until the first day on which he no longer acts; absent means until a holder is
+ * @param to the first day on which he no longer acts; absent means until a holder is
  * appointed or another acts
  */
 public record AppointActing(@TargetAggregateIdentifier PositionId positionId, PersonId personId,
         @Nullable Sealed<String> personName, String basis, LocalDate decidedOn, LocalDate effectiveOn,
-        @Nullable LocalDate until) implements PositionCommand {
+        @Nullable LocalDate to) implements PositionCommand {
 
     public AppointActing {
         Require.present("personId", personId);
@@ -41,14 +41,14 @@ public record AppointActing(@TargetAggregateIdentifier PositionId positionId, Pe
         basis = Require.text("basis", basis, 1_000);
         Require.date("decidedOn", decidedOn);
         Require.date("effectiveOn", effectiveOn);
-        until = Require.optionalDate("until", until);
+        to = Require.optionalDate("to", to);
         if (effectiveOn.isBefore(decidedOn)) {
             throw Refused.because(OrganizationRefusal.EFFECT_BEFORE_DECISION)
                 .with("effectiveOn", effectiveOn)
                 .with("decidedOn", decidedOn);
         }
-        if (until != null && !until.isAfter(effectiveOn)) {
-            throw Refused.because(OrganizationRefusal.PERIOD_EMPTY).with("until", until);
+        if (to != null && !to.isAfter(effectiveOn)) {
+            throw Refused.because(OrganizationRefusal.PERIOD_EMPTY).with("to", to);
         }
     }
 

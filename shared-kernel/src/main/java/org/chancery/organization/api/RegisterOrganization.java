@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the organization above it: a district of a settlement, the founder of
  * an institution
  * @param zone the zone of its days, an IANA name
- * @param since its first day; absent means that it is shown at every date
+ * @param existsFrom its first day; absent means that it is shown at every date
  */
 public record RegisterOrganization(@TargetAggregateIdentifier OrganizationId organizationId, String fullName,
         String shortName, OrganizationKind kind, @Nullable Oktmo oktmo, @Nullable Inn inn, @Nullable Ogrn ogrn,
-        @Nullable OrganizationId parentId, String zone, @Nullable LocalDate since) implements OrganizationCommand {
+        @Nullable OrganizationId parentId, String zone, @Nullable LocalDate existsFrom) implements OrganizationCommand {
 
     public RegisterOrganization {
         Names names = Names.of(fullName, shortName);
@@ -40,7 +40,7 @@ public record RegisterOrganization(@TargetAggregateIdentifier OrganizationId org
         shortName = names.brief();
         Require.present("kind", kind);
         zone = zone(zone);
-        since = Require.optionalDate("since", since);
+        existsFrom = Require.optionalDate("existsFrom", existsFrom);
         if (organizationId.equals(parentId)) {
             throw Refused.because(OrganizationRefusal.PARENT_IS_ITSELF).with("parentId", organizationId.value());
         }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis the act by which it was decided
  * @param decidedOn the day of the decision
  * @param effectiveOn the first day on which he acts
- * @param until the first day on which he no longer acts, when that is known from the
+ * @param to the first day on which he no longer acts, when that is known from the
  * beginning
  */
 @StoredAs("organization.ActingAppointed")
 public record ActingAppointed(String positionId, String personId, Sealed<String> personName, String basis,
-        LocalDate decidedOn, LocalDate effectiveOn, @Nullable LocalDate until) implements PositionEvent {
+        LocalDate decidedOn, LocalDate effectiveOn, @Nullable LocalDate to) implements PositionEvent {
 
 }

@@ -11,11 +11,11 @@ import org.chancery.kernel.StoredAs;
  * @param positionId the position
  * @param personId the person who acted
  * @param effectiveOn the first day on which he acted
- * @param until the first day on which he no longer acts
+ * @param to the first day on which he no longer acts
  * @param basis the act by which it ended
  */
 @StoredAs("organization.ActingEnded")
-public record ActingEnded(String positionId, String personId, LocalDate effectiveOn, LocalDate until,
+public record ActingEnded(String positionId, String personId, LocalDate effectiveOn, LocalDate to,
         String basis) implements PositionEvent {
 
 }

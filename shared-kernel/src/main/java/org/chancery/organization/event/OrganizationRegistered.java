@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param ogrn its registration number
  * @param parentId the organization above it
  * @param zone the zone of its days
- * @param since its first day; absent when it is shown at every date
+ * @param existsFrom its first day; absent when it is shown at every date
  */
 @StoredAs("organization.OrganizationRegistered")
 public record OrganizationRegistered(String organizationId, String fullName, String shortName, String kind,
         @Nullable String oktmo, @Nullable String inn, @Nullable String ogrn, @Nullable String parentId, String zone,
-        @Nullable LocalDate since) implements OrganizationEvent {
+        @Nullable LocalDate existsFrom) implements OrganizationEvent {
 
 }

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param heads whether it heads its unit or its organization; absent when neither
  * @param assistantOf the position for whose approval it prepares
  * @param zone the zone of the organization, in which its days are meant
- * @param since its first day; absent when it was always there
+ * @param existsFrom its first day; absent when it was always there
  */
 @StoredAs("organization.PositionAdded")
 public record PositionAdded(String positionId, String organizationId, @Nullable String unitId, String title,
         List<String> roles, @Nullable String heads, @Nullable String assistantOf, String zone,
-        @Nullable LocalDate since) implements PositionEvent {
+        @Nullable LocalDate existsFrom) implements PositionEvent {
 
     public PositionAdded {
         roles = List.copyOf(roles);

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param fullName its name in full
  * @param shortName its name as people say it
  * @param index its index in the nomenclature of cases
- * @param since its first day; absent when it was always there
+ * @param existsFrom its first day; absent when it was always there
  */
 @StoredAs("organization.UnitAdded")
 public record UnitAdded(String unitId, String organizationId, @Nullable String parentId, String fullName,
-        String shortName, @Nullable String index, @Nullable LocalDate since) implements UnitEvent {
+        String shortName, @Nullable String index, @Nullable LocalDate existsFrom) implements UnitEvent {
 
 }
