@@ -1,12 +1,12 @@
 package org.chancery.organization.read;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
@@ -36,17 +36,20 @@ final class AsOfArgumentResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-        LocalDate said = nearest(environment.getExecutionStepInfo());
-        return new AsOf((said != null) ? said : LocalDate.now(this.clock));
+        return new AsOf(nearest(environment.getExecutionStepInfo()));
     }
 
-    private static @Nullable LocalDate nearest(ExecutionStepInfo field) {
+    private LocalDate nearest(ExecutionStepInfo field) {
         for (ExecutionStepInfo step = field; step != null; step = step.getParent()) {
-            if (step.getArgument(ARGUMENT) instanceof LocalDate day) {
+            Object said = step.getArgument(ARGUMENT);
+            if (said instanceof LocalDate day) {
                 return day;
             }
+            if (said instanceof Instant moment) {
+                return LocalDate.ofInstant(moment, this.clock.getZone());
+            }
         }
-        return null;
+        return LocalDate.now(this.clock);
     }
 
 }

@@ -41,8 +41,8 @@ class PositionController {
     }
 
     @QueryMapping
-    List<Representative> whoActsFor(@Argument String position, @Argument @Nullable Instant at, Viewer viewer) {
-        return this.positions.whoActsFor(position, (at != null) ? at : this.clock.instant(), viewer);
+    List<Representative> whoActsFor(@Argument String position, @Argument @Nullable Instant asOf, Viewer viewer) {
+        return this.positions.whoActsFor(position, (asOf != null) ? asOf : this.clock.instant(), viewer);
     }
 
     @SchemaMapping(typeName = "Position")
