@@ -3,7 +3,6 @@ package org.chancery.store.postgres;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +13,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.SerializationException;
 import org.chancery.store.StoredPosition;
 import org.chancery.store.serialization.EventFormat;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
         this.reads = new Reads(database);
         this.snapshots = new Snapshots(database);
         this.tail = new Tail(this.reads.head());
-        this.commits = new GroupCommit(new Writing(new Appends(database), PATIENCE, this::committed));
+        this.commits = new GroupCommit(new Writing(new Appends(database), PATIENCE, this::handOn));
     }
 
     @Override
@@ -72,14 +72,7 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        Optional<EventRow> row = this.snapshots.of(aggregateIdentifier);
-        if (row.isEmpty()) {
-            return Optional.empty();
-        }
-        DomainEventMessage<?> snapshot = this.messages.snapshot(row.get()).next();
-        // Read it here, where a snapshot of yesterday's form is only set aside.
-        Objects.requireNonNull(snapshot.getPayload());
-        return Optional.of(snapshot);
+        return this.snapshots.of(aggregateIdentifier).flatMap(this::readable);
     }
 
     @Override
@@ -114,19 +107,33 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
     @Override
     @SuppressWarnings("NullAway")
     public @Nullable TrackingToken createTokenAt(Instant moment) {
-        return before(this.reads.firstSince(moment).orElseGet(this.reads::head));
+        return before(this.reads.firstSince(moment));
     }
 
     Tail tail() {
         return this.tail;
     }
 
-    long head() {
-        return this.reads.head();
+    Reads reads() {
+        return this.reads;
     }
 
     Page page(long position) {
         return this.messages.page(position, this.reads.from(position));
+    }
+
+    /**
+     * Give stored events to the readers who keep up. What cannot be read at all is left
+     * to each reader, who will fail over it himself and say so.
+     */
+    void handOn(List<EventRow> rows, long position) {
+        try {
+            this.tail.add(this.messages.page(position, rows));
+        }
+        catch (RuntimeException ex) {
+            LOGGER.warn("The events from position {} cannot be read", position, ex);
+            this.tail.leaveOut(position, position + rows.size());
+        }
     }
 
     /** The position of the first event that a reader with this token has not seen. */
@@ -144,19 +151,20 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
         this.tail.close();
     }
 
-    private static @Nullable TrackingToken before(long position) {
-        return (position > 0) ? new GlobalSequenceTrackingToken(position - 1) : null;
+    /** A snapshot of yesterday's form is set aside: the events say the same. */
+    private Optional<DomainEventMessage<?>> readable(EventRow row) {
+        try {
+            DomainEventMessage<?> snapshot = this.messages.snapshot(row).next();
+            return Optional.ofNullable(snapshot.getPayload()).map((state) -> snapshot);
+        }
+        catch (SerializationException ex) {
+            LOGGER.info("The snapshot of {} is of another form; reading its events instead", row.stream());
+            return Optional.empty();
+        }
     }
 
-    /** The events are stored, whatever befalls their readers. */
-    private void committed(List<EventRow> rows, long position) {
-        try {
-            this.tail.add(this.messages.page(position, rows));
-        }
-        catch (RuntimeException ex) {
-            LOGGER.warn("Could not hand on the events from position {}; readers get them later", position, ex);
-            this.tail.noteHead(position + rows.size());
-        }
+    private static @Nullable TrackingToken before(long position) {
+        return (position > 0) ? new GlobalSequenceTrackingToken(position - 1) : null;
     }
 
 }

@@ -50,7 +50,7 @@ public final class PostgresEventStore extends AbstractEventStore implements Auto
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         long position = PostgresEventStorageEngine.after(token);
-        if (position > this.engine.tail().end() && position > this.engine.head()) {
+        if (position > this.engine.tail().end() && position > this.engine.reads().head()) {
             throw new IllegalArgumentException(
                     "The reader has seen position %d, but the store ends before it: it is not the store that he read"
                         .formatted(position - 1));

@@ -1,6 +1,8 @@
 package org.chancery.store.postgres;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,9 @@ final class Reads {
 
     private static final int PAGE_EVENTS = 1_000;
 
+    /** An event waits at most so long between being recorded and being stored. */
+    private static final Duration DISORDER = Duration.ofMinutes(1);
+
     private static final int PAGE_BYTES = 4 * 1024 * 1024;
 
     private final Database database;
@@ -53,15 +58,6 @@ final class Reads {
             .flatMap(List::stream);
     }
 
-    private List<EventRow> streamPage(String stream, long sequence) {
-        return this.database.list("read the stream " + stream, OF_STREAM, EventRow::read, stream, sequence, PAGE_EVENTS,
-                PAGE_BYTES);
-    }
-
-    private static boolean isLast(List<EventRow> page) {
-        return page.size() < PAGE_EVENTS && page.stream().mapToLong((row) -> row.payload().length).sum() < PAGE_BYTES;
-    }
-
     Optional<Long> lastSequenceOf(String stream) {
         return this.database.first("read the stream " + stream,
                 "select sequence from event where stream = ? order by sequence desc limit 1", (row) -> row.getLong(1),
@@ -75,11 +71,45 @@ final class Reads {
             .orElseThrow();
     }
 
-    /** The position of the first event recorded at or after a moment. */
-    Optional<Long> firstSince(Instant moment) {
-        return this.database.first("find the events since " + moment,
-                "select min(position) from event where recorded_at >= ?", (row) -> row.getObject(1, Long.class),
-                moment.atOffset(ZoneOffset.UTC));
+    /**
+     * The position of the first event recorded at or after a moment, or the head. Events
+     * are stored nearly in the order in which they were recorded; halving the positions
+     * finds the place without an index that every append would pay for.
+     */
+    long firstSince(Instant moment) {
+        long low = 0;
+        long high = head();
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (recordedAt(middle).isBefore(moment.minus(DISORDER))) {
+                low = middle + 1;
+            }
+            else {
+                high = middle;
+            }
+        }
+        return this.database
+            .first("find the events since " + moment,
+                    "select position from event where position >= ? and recorded_at >= ? order by position limit 1",
+                    (row) -> row.getLong(1), low, moment.atOffset(ZoneOffset.UTC))
+            .orElseGet(this::head);
+    }
+
+    private List<EventRow> streamPage(String stream, long sequence) {
+        return this.database.list("read the stream " + stream, OF_STREAM, EventRow::read, stream, sequence, PAGE_EVENTS,
+                PAGE_BYTES);
+    }
+
+    private static boolean isLast(List<EventRow> page) {
+        return page.size() < PAGE_EVENTS && page.stream().mapToLong((row) -> row.payload().length).sum() < PAGE_BYTES;
+    }
+
+    private Instant recordedAt(long position) {
+        return this.database
+            .first("read the event at " + position, "select recorded_at from event where position = ?",
+                    (row) -> row.getObject(1, OffsetDateTime.class), position)
+            .orElseThrow()
+            .toInstant();
     }
 
 }

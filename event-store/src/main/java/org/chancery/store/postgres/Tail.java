@@ -68,24 +68,42 @@ final class Tail {
     }
 
     void add(Page page) {
+        extend(page.from(), page.to(), page);
+    }
+
+    /** Go on without these; whoever comes here must read them from the database. */
+    void leaveOut(long from, long to) {
+        extend(from, to, null);
+    }
+
+    private void extend(long from, long to, @Nullable Page page) {
         this.lock.lock();
         try {
-            noteHead(page.to());
-            if (page.from() > this.end || page.to() <= this.end) {
+            noteHead(to);
+            if (from > this.end || to <= this.end) {
                 return;
             }
-            Page rest = page.since(this.end);
-            this.pages.put(rest.from(), rest);
-            this.events += rest.to() - rest.from();
-            this.bytes += rest.bytes();
-            this.end = rest.to();
-            dropOldest();
+            if (page != null) {
+                keep(page.since(this.end));
+            }
+            this.end = to;
             this.grown.signalAll();
         }
         finally {
             this.lock.unlock();
         }
         this.readers.forEach(Runnable::run);
+    }
+
+    private void keep(Page page) {
+        this.pages.put(page.from(), page);
+        this.events += page.to() - page.from();
+        this.bytes += page.bytes();
+        while ((this.events > MOST_EVENTS || this.bytes > MOST_BYTES) && this.pages.size() > 1) {
+            Page oldest = this.pages.pollFirstEntry().getValue();
+            this.events -= oldest.to() - oldest.from();
+            this.bytes -= oldest.bytes();
+        }
     }
 
     /** Somebody has committed up to here. */
@@ -161,14 +179,6 @@ final class Tail {
         }
         finally {
             this.lock.unlock();
-        }
-    }
-
-    private void dropOldest() {
-        while ((this.events > MOST_EVENTS || this.bytes > MOST_BYTES) && this.pages.size() > 1) {
-            Page oldest = this.pages.pollFirstEntry().getValue();
-            this.events -= oldest.to() - oldest.from();
-            this.bytes -= oldest.bytes();
         }
     }
 

@@ -2,6 +2,7 @@ package org.chancery.store.postgres;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -70,9 +71,9 @@ final class TailFeeder implements AutoCloseable {
     private void listen() {
         while (!this.closed) {
             try (Listening server = Listening.to(this.database)) {
-                this.engine.tail().noteHead(this.engine.head());
+                this.engine.tail().noteHead(this.engine.reads().head());
                 while (!this.closed) {
-                    this.engine.tail().noteHead(server.await(LISTEN_MILLIS).orElseGet(this.engine::head));
+                    this.engine.tail().noteHead(server.await(LISTEN_MILLIS).orElseGet(this.engine.reads()::head));
                 }
             }
             catch (SQLException | RuntimeException ex) {
@@ -86,11 +87,14 @@ final class TailFeeder implements AutoCloseable {
         while (!this.closed) {
             try {
                 tail.awaitGap();
-                Page next = this.engine.page(tail.end());
-                if (next.isEmpty()) {
+                long position = tail.end();
+                List<EventRow> rows = this.engine.reads().from(position);
+                if (rows.isEmpty()) {
                     tail.noGap();
                 }
-                tail.add(next);
+                else {
+                    this.engine.handOn(rows, position);
+                }
             }
             catch (InterruptedException ex) {
                 return;

@@ -41,15 +41,14 @@ final class Writing {
      * @param committed told of everything that was stored, with its first position
      */
     Writing(Appends appends, Duration patience, ObjLongConsumer<List<EventRow>> committed) {
-        this.patience = patience;
         this.appends = appends;
+        this.patience = patience;
         this.committed = committed;
     }
 
     /** Returns when each of these knows whether it is stored; never throws. */
     void write(List<Append> together) {
-        // An interrupt would close the socket of a virtual thread in the middle of a
-        // commit.
+        // An interrupt would close the socket of a virtual thread.
         boolean interrupted = Thread.interrupted();
         try {
             writeUntilKnown(together);
@@ -105,8 +104,7 @@ final class Writing {
         Map<Place, Taken> taken = this.appends.taken(rows(together));
         List<Append> rest = together.stream().filter((append) -> !isSettled(append, taken, repeated)).toList();
         if (rest.size() == together.size()) {
-            // No place is taken, so it is the id of an event; PostgreSQL does not say
-            // whose.
+            // It is the id of an event; PostgreSQL does not say whose.
             writeOneByOne(together, conflict);
         }
         else if (!rest.isEmpty()) {

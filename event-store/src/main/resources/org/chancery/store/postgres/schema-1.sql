@@ -16,8 +16,6 @@ create table event (
     constraint event_by_id unique (event_id)
 );
 
-create index event_by_moment on event using brin (recorded_at);
-
 -- What the programs on this store have to know of it and of each other.
 create table event_store (
     version   integer not null,

@@ -22,7 +22,10 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
 import org.chancery.store.StoredPosition;
 import org.chancery.store.example.EntryMade;
 import org.chancery.store.example.LedgerEvent;
+import org.chancery.store.example.LedgerOpened;
+import org.chancery.store.serialization.ClosedSerializer;
 import org.chancery.store.serialization.EventFormat;
+import org.chancery.store.serialization.EventTypes;
 import org.chancery.store.serialization.UnknownEventType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,19 @@ class PostgresReadingTests {
 
         assertThatExceptionOfType(UnknownEventType.class).isThrownBy(() -> all(open(LedgerEvent.FORMAT)))
             .withMessageContaining("example.LedgerBurnt");
+    }
+
+    @Test
+    void stopsAReaderWhoKeepsUpAtAnEventOfALaterProgram() throws InterruptedException {
+        EventFormat yesterday = EventFormat.of(new ClosedSerializer(new EventTypes(List.of(LedgerOpened.class))));
+        try (var stream = open(yesterday).openStream(null)) {
+            assertThat(stream.hasNextAvailable()).isFalse();
+
+            open(LedgerEvent.FORMAT).publish(entries(0, 1));
+
+            assertThatExceptionOfType(UnknownEventType.class).isThrownBy(stream::nextAvailable)
+                .withMessageContaining("example.EntryMade");
+        }
     }
 
     @Test
