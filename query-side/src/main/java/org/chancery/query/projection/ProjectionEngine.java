@@ -172,12 +172,22 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private boolean claim(Projection<?> view) {
         try {
-            return view.claim();
+            return view.claim() && isOfThisHistory(view);
         }
         catch (RuntimeException ex) {
             view.fail(ex);
             return false;
         }
+    }
+
+    private boolean isOfThisHistory(Projection<?> view) {
+        long head = Facts.head(this.source);
+        if (view.position() > head) {
+            throw new IllegalStateException("View " + view.view() + " has drawn from " + (view.position() + 1)
+                    + " events, but there are " + (head + 1) + ": it was built from another history. Give it an empty "
+                    + "database, and it is built anew");
+        }
+        return true;
     }
 
     private boolean catchUp(List<Projection<?>> views, Consumer<Projection<?>> dropped) {

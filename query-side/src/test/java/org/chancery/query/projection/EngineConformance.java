@@ -177,6 +177,20 @@ abstract class EngineConformance {
     }
 
     @Test
+    void leavesAViewAloneThatWasBuiltFromAnotherHistory() {
+        InMemoryEvents longer = LibraryHistory.of(2, 50);
+        ProjectionEngine first = started("one", longer, new BookCardProjector());
+        until(() -> this.notes.position(BookCardProjector.VIEW) == 49);
+        first.stop();
+
+        ProjectionEngine second = started("one", this.events, new BookCardProjector());
+
+        until(() -> statusOf(second, BookCardProjector.VIEW).state() == State.FAILED);
+        assertThat(statusOf(second, BookCardProjector.VIEW).problem()).contains("bookCard_1", "50 events",
+                "another history");
+    }
+
+    @Test
     void leavesAViewToTheNodeThatBuildsIt() {
         this.events.append(new BookBought(this.book, "Азбука"));
         ProjectionEngine first = started("one", this.events, new BookCardProjector());

@@ -16,13 +16,15 @@ import org.bson.json.JsonWriterSettings;
 import org.chancery.query.mongo.MongoAccess;
 import org.chancery.query.mongo.ServerAbilities;
 import org.chancery.query.projection.library.BookCardProjector;
+import org.chancery.query.projection.library.BorrowerProjector;
 import org.chancery.query.projection.library.InMemoryEvents;
 import org.chancery.query.projection.library.ReaderDeskProjector;
 
-/** The two views of the library, driven by hand, in one database. */
+/** The views of the library, driven by hand, in one database. */
 final class Library {
 
-    static final List<Projector<?>> PROJECTORS = List.of(new BookCardProjector(), new ReaderDeskProjector());
+    static final List<Projector<?>> PROJECTORS = List.of(new BookCardProjector(), new ReaderDeskProjector(),
+            new BorrowerProjector());
 
     /**
      * Tells apart what has different bytes: the kinds of numbers, the order of fields.

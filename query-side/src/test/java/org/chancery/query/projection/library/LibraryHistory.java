@@ -78,7 +78,8 @@ public final class LibraryHistory {
     }
 
     private void lend(String book, String reader, boolean isMember) {
-        if (isMember && this.shelf.containsKey(book) && this.shelf.get(book) == null) {
+        boolean isThere = this.shelf.containsKey(book) && this.shelf.get(book) == null;
+        if (isMember && isThere && !this.shelf.containsValue(reader)) {
             this.shelf.put(book, reader);
             this.events.append(new BookLent(book, reader));
         }
