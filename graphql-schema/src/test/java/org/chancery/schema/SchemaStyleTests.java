@@ -88,12 +88,13 @@ class SchemaStyleTests {
     }
 
     @Test
-    void letsEveryObjectWithAVersionBeFoundById() {
+    void letsEveryObjectWithAnIdAndAVersionBeFoundById() {
         GraphQLInterfaceType node = (GraphQLInterfaceType) this.schema.getType("Node");
 
         assertThat(types().filter(GraphQLObjectType.class::isInstance)
             .map(GraphQLObjectType.class::cast)
-            .filter((type) -> type.getFieldDefinition("version") != null)).isNotEmpty()
+            .filter((type) -> type.getFieldDefinition("id") != null && type.getFieldDefinition("version") != null))
+            .isNotEmpty()
             .allSatisfy((type) -> assertThat(type.getInterfaces()).as(type.getName()).contains(node));
     }
 

@@ -46,7 +46,7 @@ final class Beginning {
         String claimId = claim(sender, actor.organization(), documentId, claims);
         return new DocumentReceived(documentId, actor.organization().value(), actor.actingPosition().value(),
                 command.kind(), command.title(), (sender.organization() != null) ? sender.organization().value() : null,
-                (sender.name() != null) ? new Sealed<>(sender.name()) : null, sender.number(), sender.date(),
+                (sender.name() != null) ? new Sealed<>(sender.name()) : null, sender.number(), sender.datedOn(),
                 positions(command.addressees()), id(command.replyTo()), null, null, claimId);
     }
 
@@ -67,7 +67,7 @@ final class Beginning {
         }
         OrganizationId organization = sender.organization();
         String who = (organization != null) ? organization.value() : Folding.fold(String.valueOf(sender.name()));
-        LocalDate date = sender.date();
+        LocalDate date = sender.datedOn();
         String value = String.join("/", receiver.value(), who, Folding.fold(sender.number()), String.valueOf(date));
         return claims.take(CLAIM, value, documentId);
     }

@@ -141,7 +141,7 @@ final class DocumentFixture {
 
     static DocumentReceived received(Actor by, Correspondent sender) {
         return new DocumentReceived(ID, by.organization().value(), at(by), "письмо", TITLE, null,
-                new Sealed<>(sender.name()), sender.number(), sender.date(), List.of(at(READER)), null, null, null,
+                new Sealed<>(sender.name()), sender.number(), sender.datedOn(), List.of(at(READER)), null, null, null,
                 (sender.number() != null) ? "claim" : null);
     }
 

@@ -65,7 +65,7 @@ public record DocumentCard(@BsonId String id, long version, Flow flow, String ki
 
     /** Who sent it, and how he marked it. */
     public record Correspondent(@Nullable String organization, @Nullable String name, @Nullable String number,
-            @Nullable LocalDate date) {
+            @Nullable LocalDate datedOn) {
 
     }
 

@@ -96,7 +96,7 @@ class LetterLifeTests {
         this.clerk.does("openRegister", "registerId", id("incoming"), "title", "Входящие", "index", "01-15", "flow",
                 "INCOMING", "format", numbered());
         this.clerk.does("receiveDocument", "documentId", LETTER, "kind", "письмо", "title", "О ремонте школы",
-                "correspondent", map("name", "Администрация сельского поселения", "number", "17/4", "date",
+                "correspondent", map("name", "Администрация сельского поселения", "number", "17/4", "datedOn",
                         LocalDate.now().toString()));
         this.clerk.does("registerDocument", "documentId", LETTER, "registerId", id("incoming"), "forReview",
                 List.of(this.minister.position()));
