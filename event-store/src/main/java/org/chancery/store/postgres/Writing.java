@@ -62,22 +62,32 @@ final class Writing {
     }
 
     private void writeUntilKnown(List<Append> together) throws SQLException {
+        try {
+            write(together, false);
+        }
+        catch (SQLException ex) {
+            if (Fault.of(ex) != Fault.BROKEN) {
+                throw ex;
+            }
+            repeat(together, ex);
+        }
+    }
+
+    private void repeat(List<Append> together, SQLException cause) throws SQLException {
         long start = System.nanoTime();
-        boolean repeated = false;
-        while (true) {
+        SQLException broken = cause;
+        while (System.nanoTime() - start < this.patience.toNanos()) {
+            LOGGER.warn("The connection broke in an append; repeating it: {}", broken.getMessage());
+            LockSupport.parkNanos(PAUSE.toNanos());
             try {
-                write(together, repeated);
+                write(together, true);
                 return;
             }
             catch (SQLException ex) {
-                if (Fault.of(ex) != Fault.BROKEN || System.nanoTime() - start > this.patience.toNanos()) {
-                    throw ex;
-                }
-                LOGGER.warn("The connection broke in an append; repeating it: {}", ex.getMessage());
-                repeated = true;
-                LockSupport.parkNanos(PAUSE.toNanos());
+                broken = ex;
             }
         }
+        throw broken;
     }
 
     private void write(List<Append> together, boolean repeated) throws SQLException {

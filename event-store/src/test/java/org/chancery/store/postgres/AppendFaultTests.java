@@ -28,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 /** What becomes of appends that share a commit when something goes wrong with it. */
 class AppendFaultTests {
 
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
     private final HikariDataSource pool = TestPostgres.fresh().connect();
 
     private final Reads reads = new Reads(new Database(this.pool));
@@ -135,7 +137,7 @@ class AppendFaultTests {
     }
 
     private static void write(DataSource dataSource, Append... together) {
-        new Writing(new Appends(new Database(dataSource)), Duration.ofMillis(300), (rows, position) -> {
+        new Writing(new Appends(new Database(dataSource)), PATIENCE, (rows, position) -> {
         }).write(List.of(together));
     }
 

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
  */
 class FitnessTests {
 
-    private final TestPostgres postgres = TestPostgres.fresh();
+    private final TestPostgres postgres = TestPostgres.freshDatabase();
 
     @ParameterizedTest
     @ValueSource(strings = { "synchronous_commit = off", "synchronous_commit = local",
