@@ -34,8 +34,8 @@ import static org.chancery.standalone.story.Someone.map;
 import static org.chancery.standalone.story.Someone.rows;
 
 /**
- * The life of a letter, told over the API of a whole Chancery: it arrives, is registered, resolved, assigned, discussed,
- * decided in a meeting, answered and filed.
+ * The life of a letter, told over the API of a whole Chancery: it arrives, is registered,
+ * resolved, assigned, discussed, decided in a meeting, answered and filed.
  */
 class LetterLifeTests {
 
@@ -126,8 +126,7 @@ class LetterLifeTests {
         this.head.does("postMessage", "messageId", id("reply"), "conversationId", id("talk"), "replyTo", id("question"),
                 "text", "Решим на совещании");
 
-        assertThat(this.minister
-            .sees("message(id: \"" + id("question") + "\") { replies { edges { node { text } } } }")
+        assertThat(this.minister.sees("message(id: \"" + id("question") + "\") { replies { edges { node { text } } } }")
             .at("/message/replies/edges/0/node/text")
             .asString()).isEqualTo("Решим на совещании");
     }
@@ -146,8 +145,8 @@ class LetterLifeTests {
                         map("position", this.head.position(), "presence", "REMOTE")));
         this.minister.does("startMeeting", "meetingId", id("meeting"));
         this.minister.does("recordDecision", "meetingId", id("meeting"), "decisionId", id("decision"), "agendaItemId",
-                id("item"), "text", "Выделить средства на ремонт", "state", "ADOPTED", "executor",
-                this.head.position(), "dueOn", IN_A_MONTH.toString());
+                id("item"), "text", "Выделить средства на ремонт", "state", "ADOPTED", "executor", this.head.position(),
+                "dueOn", IN_A_MONTH.toString());
         this.minister.does("endMeeting", "meetingId", id("meeting"));
         this.minister.does("signMinutes", "meetingId", id("meeting"));
 
@@ -158,8 +157,7 @@ class LetterLifeTests {
         this.head.does("acceptAssignment", "assignmentId", assignment);
         this.head.does("submitReport", "assignmentId", assignment, "text", "Средства выделены");
         this.minister.does("acceptReport", "assignmentId", assignment);
-        assertThat(this.head
-            .sees("node(id: \"" + id("decision") + "\") { ... on Decision { assignment { state } } }")
+        assertThat(this.head.sees("node(id: \"" + id("decision") + "\") { ... on Decision { assignment { state } } }")
             .at("/node/assignment/state")
             .asString()).isEqualTo("EXECUTED");
     }
@@ -178,8 +176,10 @@ class LetterLifeTests {
                 "OUTGOING", "format", numbered());
         this.clerk.does("registerDocument", "documentId", ANSWER, "registerId", id("outgoing"));
 
-        assertThat(this.specialist.sees("document(id: \"" + ANSWER + "\") { approval { state } registration { number } }")
-            .path("document")).hasToString("{\"approval\":{\"state\":\"SIGNED\"},\"registration\":{\"number\":\"02/1\"}}");
+        assertThat(
+                this.specialist.sees("document(id: \"" + ANSWER + "\") { approval { state } registration { number } }")
+                    .path("document"))
+            .hasToString("{\"approval\":{\"state\":\"SIGNED\"},\"registration\":{\"number\":\"02/1\"}}");
     }
 
     private void theAnswerArrivesElsewhere() throws Exception {
@@ -192,8 +192,9 @@ class LetterLifeTests {
     private void itIsReportedAndFiled() throws Exception {
         this.specialist.does("submitReport", "assignmentId", id("prepare"), "text", "Ответ направлен");
         this.minister.does("acceptReport", "assignmentId", id("prepare"));
-        eventually(() -> "EXECUTED"
-            .equals(this.clerk.sees("document(id: \"" + LETTER + "\") { execution }").at("/document/execution").asString()));
+        eventually(() -> "EXECUTED".equals(this.clerk.sees("document(id: \"" + LETTER + "\") { execution }")
+            .at("/document/execution")
+            .asString()));
         this.clerk.does("fileToCase", "documentId", LETTER, "caseIndex", "01-12");
 
         assertThat(this.clerk.sees("document(id: \"" + LETTER + "\") { filing { caseIndex } }")

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One of the demo people at work: he gives commands and asks questions over the API, as anyone would.
+ * One of the demo people at work: he gives commands and asks questions over the API, as
+ * anyone would.
  *
  * @param signIn his sign-in
  * @param api the API that he works with
@@ -28,7 +29,10 @@ record Someone(String signIn, Api api) {
         return DemoId.person(this.signIn);
     }
 
-    /** Give a command and wait until it shows; fields are given as name, value, name, value. */
+    /**
+     * Give a command and wait until it shows; fields are given as name, value, name,
+     * value.
+     */
     void does(String command, Object... fields) throws IOException, InterruptedException {
         String type = command.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + command.substring(1) + "Input";
         Answer answer = this.api.ask(this.signIn,
