@@ -31,7 +31,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
@@ -253,7 +252,7 @@ class DemoIdentityTests {
                     "--logging.level.root=warn");
     }
 
-    @SpringBootConfiguration(proxyBeanMethods = false)
+    /** No stereotype: a whole Chancery in another test must not find it when it scans. */
     @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
     @Import({ IdentityConfiguration.class, DemoIdentityConfiguration.class, SignInConfiguration.class, SignInPage.class,
             WhoAmI.class })
