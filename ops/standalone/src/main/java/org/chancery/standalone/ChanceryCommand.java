@@ -10,7 +10,8 @@ import picocli.CommandLine.ParseResult;
 @Command(name = "chancery", mixinStandardHelpOptions = true, version = "Chancery 0.1.0",
         description = "The record of what a government decides and does.", synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands%n",
-        subcommands = { StartCommand.class, TokenCommand.class, ImportCommand.class, StatusCommand.class },
+        subcommands = { StartCommand.class, TokenCommand.class, ImportCommand.class, StatusCommand.class,
+                RehearseCommand.class },
         exitCodeListHeading = "%nIt ends with%n", footer = { "", "The first thing to try:", "  ./chancery start" })
 final class ChanceryCommand {
 

@@ -28,6 +28,11 @@ public record DemoStory(List<Chapter> chapters) {
         return this.chapters.stream().mapToInt((chapter) -> chapter.acts().size()).sum();
     }
 
+    /** The same story, of each chapter only so many acts. */
+    public DemoStory beginnings(int acts) {
+        return new DemoStory(this.chapters.stream().map((chapter) -> chapter.beginning(acts)).toList());
+    }
+
     /**
      * A part of the story.
      *
@@ -35,6 +40,10 @@ public record DemoStory(List<Chapter> chapters) {
      * @param acts what happens
      */
     record Chapter(String title, List<Act> acts) {
+
+        private Chapter beginning(int most) {
+            return new Chapter(this.title, this.acts.subList(0, Math.min(most, this.acts.size())));
+        }
 
     }
 

@@ -84,6 +84,11 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Delete a folder that nobody uses any more, with all that is in it. */
+    public static void delete(Path folder) throws IOException {
+        deleteTree(folder);
+    }
+
     /** A number that no other data folder has. */
     public String id() {
         return this.id;
