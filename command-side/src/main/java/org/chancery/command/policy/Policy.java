@@ -14,11 +14,9 @@ public interface Policy {
 
     /**
      * Whether events of this type are an occasion for the policy; the others it never
-     * sees.
+     * sees, and they cost it no write of its position.
      */
-    default boolean concerns(Class<?> eventType) {
-        return true;
-    }
+    boolean concerns(Class<?> eventType);
 
     /**
      * The name under which the policy's position is kept: the class's, which therefore

@@ -10,6 +10,8 @@ import org.axonframework.common.AxonException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.chancery.kernel.KernelRefusal;
+import org.chancery.kernel.Refused;
 import org.chancery.store.postgres.Appends.Place;
 
 /** Events that are stored together or not at all, and whoever waits for that. */
@@ -50,6 +52,12 @@ final class Append {
         this.stored.completeExceptionally(conflict(row));
     }
 
+    /** Its places are free, and yet the store has an event of this id already. */
+    void reusesTheIdOfAnother() {
+        this.stored.completeExceptionally(
+                Refused.because(KernelRefusal.COMMAND_ID_REUSED).with("commandId", this.rows.getFirst().eventId()));
+    }
+
     void failed(Throwable cause) {
         this.stored.completeExceptionally(new EventStoreException("Could not append events", cause));
     }
@@ -58,13 +66,15 @@ final class Append {
      * Wait until it is known whether the events are stored. An interrupt does not cut
      * this short: whoever stopped waiting would not know.
      * @return the position of the first event
+     * @throws Refused {@link KernelRefusal#COMMAND_ID_REUSED} when another command was
+     * stored under the same id
      */
     long await() {
         try {
             return this.stored.join();
         }
         catch (CompletionException ex) {
-            throw (ex.getCause() instanceof AxonException expected) ? expected
+            throw (ex.getCause() instanceof RuntimeException told) ? told
                     : new EventStoreException("Could not append events", ex);
         }
     }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -14,6 +16,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.chancery.kernel.CommandStamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param stream the id of the aggregate, or of the event itself when it has none
  * @param sequence its place in the stream, the first is 0
  * @param aggregateType the kind of aggregate, or null for an event of none
- * @param eventId the id of the message
+ * @param eventId the id of the event, made from that of the command that caused it
  * @param recordedAt when it was recorded, to the microsecond that PostgreSQL keeps
  * @param name under which the payload is stored
  * @param revision of the payload's form
@@ -38,7 +41,36 @@ record EventRow(String stream, long sequence, @Nullable String aggregateType, St
     /** The columns, in the order of the components. */
     static final String COLUMNS = "stream, sequence, aggregate_type, event_id, recorded_at, name, revision, payload, metadata";
 
+    /**
+     * The rows of events that one command caused; they are stored together.
+     *
+     * <p>
+     * The first has the command's own id for its id, and those that follow are numbered
+     * after it. As ids are unique in the store, no second command can be stored under the
+     * id of another, whatever aggregate it is for.
+     */
+    static List<EventRow> of(List<? extends EventMessage<?>> events, Serializer serializer) {
+        List<EventRow> rows = new ArrayList<>(events.size());
+        for (EventMessage<?> event : events) {
+            rows.add(of(event, idOf(event, rows.size()), serializer));
+        }
+        return rows;
+    }
+
+    /** The row of an event, or of a snapshot, under an id of its own. */
     static EventRow of(EventMessage<?> event, Serializer serializer) {
+        return of(event, event.getIdentifier(), serializer);
+    }
+
+    private static String idOf(EventMessage<?> event, int place) {
+        Object commandId = event.getMetaData().get(CommandStamp.COMMAND_ID);
+        if (commandId == null) {
+            return event.getIdentifier();
+        }
+        return (place == 0) ? commandId.toString() : commandId + "/" + place;
+    }
+
+    private static EventRow of(EventMessage<?> event, String id, Serializer serializer) {
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
         byte[] metadata = event.serializeMetaData(serializer, byte[].class).getData();
         Instant recordedAt = event.getTimestamp().truncatedTo(ChronoUnit.MICROS);
@@ -46,11 +78,10 @@ record EventRow(String stream, long sequence, @Nullable String aggregateType, St
         String revision = payload.getType().getRevision();
         if (event instanceof DomainEventMessage<?> ofAggregate) {
             return new EventRow(ofAggregate.getAggregateIdentifier(), ofAggregate.getSequenceNumber(),
-                    ofAggregate.getType(), event.getIdentifier(), recordedAt, name, revision, payload.getData(),
-                    metadata);
+                    ofAggregate.getType(), id, recordedAt, name, revision, payload.getData(), metadata);
         }
-        return new EventRow(event.getIdentifier(), 0, null, event.getIdentifier(), recordedAt, name, revision,
-                payload.getData(), metadata);
+        return new EventRow(event.getIdentifier(), 0, null, id, recordedAt, name, revision, payload.getData(),
+                metadata);
     }
 
     /** Of the {@link #COLUMNS}. */

@@ -60,7 +60,7 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
         if (events.isEmpty()) {
             return;
         }
-        List<EventRow> rows = events.stream().map((event) -> EventRow.of(event, this.format.events())).toList();
+        List<EventRow> rows = EventRow.of(events, this.format.events());
         long first = this.commits.store(new Append(rows));
         StoredPosition.note(first + rows.size() - 1);
     }

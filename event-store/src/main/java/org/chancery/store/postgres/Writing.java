@@ -113,7 +113,10 @@ final class Writing {
             throws SQLException {
         Map<Place, Taken> taken = this.appends.taken(rows(together));
         List<Append> rest = together.stream().filter((append) -> !isSettled(append, taken, repeated)).toList();
-        if (rest.size() == together.size()) {
+        if (rest.size() == together.size() && rest.size() == 1) {
+            rest.getFirst().reusesTheIdOfAnother();
+        }
+        else if (rest.size() == together.size()) {
             // It is the id of an event; PostgreSQL does not say whose.
             writeOneByOne(together, conflict);
         }

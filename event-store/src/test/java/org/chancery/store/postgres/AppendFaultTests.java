@@ -16,6 +16,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.chancery.kernel.KernelRefusal;
+import org.chancery.kernel.Refused;
 import org.chancery.store.example.LedgerEvent;
 import org.chancery.store.example.LedgerOpened;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +69,8 @@ class AppendFaultTests {
         write(this.pool, fresh, reusing);
 
         assertThat(fresh.await()).isEqualTo(1);
-        assertThatExceptionOfType(EventStoreException.class).isThrownBy(reusing::await);
+        assertThatExceptionOfType(Refused.class).isThrownBy(reusing::await)
+            .matches((refused) -> refused.code() == KernelRefusal.COMMAND_ID_REUSED);
         assertThat(this.reads.head()).isEqualTo(2);
     }
 

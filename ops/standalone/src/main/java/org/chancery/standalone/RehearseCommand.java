@@ -41,8 +41,7 @@ final class RehearseCommand implements Callable<Integer> {
     private static void rehearse(Path folder) {
         try (Chancery chancery = Chancery.start(folder, false, Listening.onLoopback(0));
                 Api api = LocalClient.of(folder)) {
-            DemoStory story = DemoStory.on(LocalDate.now(chancery.part(Clock.class)))
-                .beginnings(ACTS_OF_EACH_CHAPTER);
+            DemoStory story = DemoStory.on(LocalDate.now(chancery.part(Clock.class))).beginnings(ACTS_OF_EACH_CHAPTER);
             new DemoTelling(api, () -> ViewRebuild.awaitQuietly(chancery::views)).tell(story, () -> {
             });
         }
