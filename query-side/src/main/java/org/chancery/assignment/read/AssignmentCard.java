@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param id the assignment's id
  * @param version the sequence of its last event
  * @param executors all who answered for it, the present one last
+ * @param forwardings each time it was handed on, the first one first
  * @param late whether the last report came after the deadline that held then
  * @param readers the grants that may see it
  */
 public record AssignmentCard(@BsonId String id, long version, String text, State state, String issuer, String executor,
-        List<String> executors, List<Part> parts, String controller, ControlLevel controlLevel, Instant dueAt,
-        LocalDate dueOn, String zone, Instant originalDueAt, int extensions,
+        List<String> executors, List<Forwarding> forwardings, List<Part> parts, String controller,
+        ControlLevel controlLevel, Instant dueAt, LocalDate dueOn, String zone, Instant originalDueAt, int extensions,
         @Nullable ExtensionRequest extensionRequest, boolean overdue, @Nullable Boolean late, List<Report> reports,
         int reworks, Instant issuedAt, @Nullable Instant closedAt, @Nullable String cancellationReason,
         @Nullable Source source, @Nullable String parent, int openChildren, List<String> readers) {
@@ -30,6 +31,11 @@ public record AssignmentCard(@BsonId String id, long version, String text, State
     public enum State {
 
         ISSUED, ON_EXECUTION, REPORTED, EXECUTED, CANCELLED
+
+    }
+
+    /** That one executor handed it on to another. */
+    public record Forwarding(String from, String to, @Nullable String reason, Instant forwardedAt) {
 
     }
 

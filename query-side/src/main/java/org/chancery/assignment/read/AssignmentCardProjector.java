@@ -1,5 +1,6 @@
 package org.chancery.assignment.read;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import org.chancery.assignment.event.ReturnedForRework;
 import org.chancery.assignment.event.SubAssignmentAdded;
 import org.chancery.assignment.event.SubAssignmentEnded;
 import org.chancery.assignment.read.AssignmentCard.ExtensionRequest;
+import org.chancery.assignment.read.AssignmentCard.Forwarding;
 import org.chancery.assignment.read.AssignmentCard.Part;
 import org.chancery.assignment.read.AssignmentCard.Report;
 import org.chancery.assignment.read.AssignmentCard.Source;
@@ -47,6 +49,7 @@ import static org.chancery.assignment.read.AssignmentCards.EXECUTOR;
 import static org.chancery.assignment.read.AssignmentCards.EXECUTORS;
 import static org.chancery.assignment.read.AssignmentCards.EXTENSIONS;
 import static org.chancery.assignment.read.AssignmentCards.EXTENSION_REQUEST;
+import static org.chancery.assignment.read.AssignmentCards.FORWARDINGS;
 import static org.chancery.assignment.read.AssignmentCards.LATE;
 import static org.chancery.assignment.read.AssignmentCards.OPEN_CHILDREN;
 import static org.chancery.assignment.read.AssignmentCards.OVERDUE;
@@ -80,7 +83,8 @@ final class AssignmentCardProjector implements Projector<AssignmentCard> {
             case AssignmentIssued issued -> throw new IllegalArgumentException("Issued twice: " + issued);
             case AssignmentAccepted accepted -> set(STATE, State.ON_EXECUTION);
             case AssignmentForwarded forwarded -> combine(set(STATE, State.ISSUED), set(EXECUTOR, forwarded.to()),
-                    push(EXECUTORS, forwarded.to()), addToSet(READERS, Grants.position(forwarded.to())));
+                    push(EXECUTORS, forwarded.to()), push(FORWARDINGS, forwarding(forwarded, fact.occurredAt())),
+                    addToSet(READERS, Grants.position(forwarded.to())));
             case SubAssignmentAdded added -> inc(OPEN_CHILDREN, 1);
             case SubAssignmentEnded ended -> inc(OPEN_CHILDREN, -1);
             case ExtensionRequested requested ->
@@ -97,15 +101,23 @@ final class AssignmentCardProjector implements Projector<AssignmentCard> {
         };
     }
 
+    private static Forwarding forwarding(AssignmentForwarded forwarded, Instant at) {
+        return new Forwarding(forwarded.from(), forwarded.to(), forwarded.reason(), at);
+    }
+
+    /**
+     * A registrar may enter a report after the deadline was found to have passed; when
+     * the report was in time, it had not passed without one.
+     */
     private static Bson reported(ReportSubmitted submitted) {
         boolean late = submitted.reportedAt().isAfter(submitted.dueAt());
-        return combine(set(STATE, State.REPORTED), set(LATE, late),
+        return combine(set(STATE, State.REPORTED), set(LATE, late), set(OVERDUE, late),
                 push(REPORTS, new Report(submitted.reportedAt(), late, submitted.text(), submitted.files())));
     }
 
     private static AssignmentCard card(AssignmentIssued issued, Fact fact) {
         return new AssignmentCard(issued.assignmentId(), fact.sequence(), issued.text(), State.ISSUED, issued.issuer(),
-                issued.executor(), List.of(issued.executor()),
+                issued.executor(), List.of(issued.executor()), List.of(),
                 issued.parts().stream().map((part) -> new Part(part.position(), part.dueOn())).toList(),
                 issued.controller(), ControlLevel.valueOf(issued.controlLevel()), issued.dueAt(), issued.dueOn(),
                 issued.zone(), issued.dueAt(), 0, null, false, null, List.of(), 0, fact.occurredAt(), null, null,

@@ -18,6 +18,8 @@ final class AssignmentCards {
 
     static final String EXECUTORS = "executors";
 
+    static final String FORWARDINGS = "forwardings";
+
     static final String PART_POSITIONS = "parts.position";
 
     static final String CONTROLLER = "controller";
@@ -54,7 +56,7 @@ final class AssignmentCards {
 
     static final String READERS = "readers";
 
-    static final View<AssignmentCard> VIEW = View.of("assignmentCard", 1, AssignmentCard.class,
+    static final View<AssignmentCard> VIEW = View.of("assignmentCard", 2, AssignmentCard.class,
             ViewIndex.forList(DUE_AT), ViewIndex.forList(ISSUED_AT), ViewIndex.on(EXECUTOR, DUE_AT, "_id"),
             ViewIndex.on(PART_POSITIONS, DUE_AT, "_id"), ViewIndex.on(ISSUER, DUE_AT, "_id"),
             ViewIndex.on(CONTROLLER, DUE_AT, "_id"), ViewIndex.on(PARENT, ISSUED_AT, "_id"),

@@ -3,6 +3,7 @@ package org.chancery.assignment.read;
 import org.chancery.assignment.api.AssignmentSource;
 import org.chancery.assignment.api.ControlLevel;
 import org.chancery.assignment.read.AssignmentCard.ExtensionRequest;
+import org.chancery.assignment.read.AssignmentCard.Forwarding;
 import org.chancery.assignment.read.AssignmentCard.Part;
 import org.chancery.assignment.read.AssignmentCard.Report;
 import org.chancery.assignment.read.AssignmentCard.Source;
@@ -79,6 +80,12 @@ class AssignmentCardTests {
     }
 
     @Test
+    void showsWhoHandedItOnToWhom_ASG_13() {
+        assertThat(card(issued(), forwarded(COLLEAGUE)).forwardings())
+            .containsExactly(new Forwarding(EXECUTOR, COLLEAGUE, null, ProjectedView.START.plusSeconds(60)));
+    }
+
+    @Test
     void countsItsOpenParts_ASG_12() {
         assertThat(card(issued(), partAdded()).openChildren()).isOne();
         assertThat(card(issued(), partAdded(), partEnded()).openChildren()).isZero();
@@ -127,6 +134,17 @@ class AssignmentCardTests {
     @Test
     void reportAfterIsLate_ASG_14() {
         assertThat(card(issued(), accepted(), reported(DUE_AT.plusMillis(1))).late()).isTrue();
+    }
+
+    @Test
+    void isNotOverdueOnceAReportInTimeIsEnteredLater_ASG_14() {
+        assertThat(card(issued(), accepted(), becameOverdue(), reported(DUE_AT)).overdue()).isFalse();
+    }
+
+    @Test
+    void isOverdueWithALateReportWhetherItWasMarkedBeforeOrNot_ASG_14() {
+        assertThat(card(issued(), accepted(), becameOverdue(), reported(DUE_AT.plusMillis(1))).overdue()).isTrue();
+        assertThat(card(issued(), accepted(), reported(DUE_AT.plusMillis(1))).overdue()).isTrue();
     }
 
     @Test
