@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -35,6 +34,8 @@ import picocli.CommandLine.Spec;
                 + " Rows that are refused are listed with their line and the reason; they cost no other row." })
 final class ImportCommand implements Callable<Integer> {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -52,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
     private int underWay;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try (Api api = LocalClient.of(this.data.folder())) {
             Mapping mapping = Mapping.read(this.mappingFile);
             return enter(mapping, Survey.of(this.file, mapping), api).code();
@@ -69,36 +70,23 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode enter(Mapping mapping, Survey survey, Api api) throws IOException {
+    private ExitCode enter(Mapping mapping, Survey survey, Api api) throws IOException, InterruptedException {
         PrintWriter out = this.spec.commandLine().getOut();
         Collection<RefusedRow> refused = new ConcurrentLinkedQueue<>();
-        Instant began = Instant.now();
-        long told;
-        try (Progress progress = Progress.of("Rows", survey.rows(), out)) {
-            told = tell(mapping, survey, api, refused, progress);
-        }
-        report(out, told, Duration.between(began, Instant.now()), refused);
-        return refused.isEmpty() ? ExitCode.DONE : ExitCode.ROWS_REFUSED;
-    }
-
-    private long tell(Mapping mapping, Survey survey, Api api, Collection<RefusedRow> refused, Progress progress)
-            throws IOException {
-        try (Courier courier = new Courier(api, this.underWay)) {
-            Intake intake = new Intake(mapping, courier, refused::add);
-            intake.tellEach(survey);
-            courier.settle();
+        Intake intake;
+        try (Progress progress = Progress.of("Rows", survey.rows(), out);
+                Courier courier = new Courier(api, this.underWay)) {
+            intake = new Intake(mapping, courier, refused::add);
+            intake.prepare(survey);
+            // A registrar acts for a position as soon as the directory shows it.
+            api.awaitViews(mapping.registrar(), intake.reached(), PATIENCE);
             intake.tellCases(this.file, survey, (row) -> progress.step());
             courier.settle();
-            return intake.told();
         }
-    }
-
-    private static void report(PrintWriter out, long told, Duration took, Collection<RefusedRow> refused) {
-        refused.stream().sorted().forEach((row) -> out.println("line " + row.line() + ": " + row.reason()));
-        double seconds = Math.max(1, took.toMillis()) / 1000.0;
-        out.printf(Locale.ROOT, "%,d commands in %.1f s, %,.0f a second; %,d rows refused%n", told, seconds,
-                told / seconds, refused.size());
-        out.flush();
+        Instant answered = Instant.now();
+        boolean shown = api.awaitViews(mapping.registrar(), intake.reached(), PATIENCE);
+        new ImportReport(intake.pace(), refused, shown, Duration.between(answered, Instant.now())).print(out);
+        return refused.isEmpty() ? ExitCode.DONE : ExitCode.ROWS_REFUSED;
     }
 
 }

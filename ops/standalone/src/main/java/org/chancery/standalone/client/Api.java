@@ -40,6 +40,22 @@ public final class Api implements AutoCloseable {
         return send(signIn, Map.of("query", query, "variables", variables));
     }
 
+    /**
+     * Wait until every view shows what is recorded up to a position. The server itself
+     * waits for a few seconds at a time.
+     * @return whether they do
+     */
+    public boolean awaitViews(String signIn, long position, Duration atMost) throws IOException, InterruptedException {
+        long late = System.nanoTime() + atMost.toNanos();
+        Answer answer;
+        do {
+            answer = ask(signIn, "query($at: EventPosition!) { nodes(ids: [], minPosition: $at) { id } }",
+                    Map.of("at", position));
+        }
+        while (answer.retryable() && System.nanoTime() < late);
+        return !answer.isRefused();
+    }
+
     @Override
     public void close() {
         this.http.close();

@@ -1,11 +1,13 @@
 package org.chancery.standalone.csv;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.zip.ZipException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,33 @@ final class CsvLines implements AutoCloseable {
 
     private int number;
 
+    private boolean brokeOff;
+
     CsvLines(InputStream bytes, Charset charset) {
         this.bytes = bytes;
         this.charset = charset;
     }
 
+    /** The next line, or null at the end. What was read before a break is not lost. */
     @Nullable Line next() throws IOException {
+        if (this.brokeOff) {
+            return null;
+        }
+        try {
+            return line();
+        }
+        catch (EOFException | ZipException ex) {
+            this.brokeOff = true;
+            return new Line(++this.number, "", "is where the compressed file breaks off: " + ex.getMessage());
+        }
+    }
+
+    /** Whether the last line is the one in which a compressed file breaks off. */
+    boolean brokeOff() {
+        return this.brokeOff;
+    }
+
+    private @Nullable Line line() throws IOException {
         int read = this.bytes.read();
         if (read < 0) {
             return null;

@@ -44,8 +44,11 @@ public final class CsvReader implements AutoCloseable {
         this.lines = new CsvLines(bytes, charset);
         this.delimiter = delimiter;
         CsvLines.Line header = this.lines.next();
-        if (header == null || header.fault() != null || header.isEmpty()) {
-            throw new IOException("the first line does not name the columns");
+        if (header == null || header.isEmpty()) {
+            throw new IOException("line 1 does not name the columns");
+        }
+        if (header.fault() != null) {
+            throw new IOException("line 1, which names the columns, " + header.fault());
         }
         this.columns = CsvCells.of(header.text(), delimiter).cells();
     }
@@ -69,6 +72,11 @@ public final class CsvReader implements AutoCloseable {
             line = nextLine();
         }
         return (line != null) ? row(line) : null;
+    }
+
+    /** Whether a compressed file broke off; its last row is then a broken one. */
+    public boolean brokeOff() {
+        return this.lines.brokeOff();
     }
 
     @Override

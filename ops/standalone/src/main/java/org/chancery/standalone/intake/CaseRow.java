@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where it begins in the file
  * @param story the case, as the mapping names it
- * @param ordinal the how-manieth of its case it is, from zero
+ * @param mark what tells it from the others of its case
  * @param isLast whether it is the last of its case
  * @param cells its cells by column
  * @param before the cells of the row before in the same case
  */
-public record CaseRow(int line, String story, int ordinal, boolean isLast, Map<String, String> cells,
+public record CaseRow(int line, String story, String mark, boolean isLast, Map<String, String> cells,
         @Nullable Map<String, String> before) {
 
     boolean isFirst() {

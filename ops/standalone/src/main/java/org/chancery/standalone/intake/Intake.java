@@ -2,12 +2,11 @@ package org.chancery.standalone.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.chancery.standalone.client.Answer;
@@ -17,9 +16,9 @@ import org.chancery.standalone.csv.CsvReader;
 import org.chancery.standalone.csv.CsvRow;
 
 /**
- * Tells the API a log: first what is there once, then all cases beside each other, each
- * in its own order. A row that cannot be read or is refused costs itself alone, unless it
- * was to begin its case.
+ * Tells the API a log: first what is there before all cases, step by step, then all cases
+ * beside each other, each in its own order. A row that cannot be read or is refused costs
+ * itself alone; where it was to begin its case, the next row of the case does.
  */
 public final class Intake {
 
@@ -29,10 +28,15 @@ public final class Intake {
 
     private final Consumer<RefusedRow> refused;
 
-    /** Cases whose beginning cannot be told. */
-    private final Set<String> lost = new HashSet<>();
+    private final Pace pace = new Pace();
 
-    private final AtomicLong told = new AtomicLong();
+    private final AtomicLong reached = new AtomicLong();
+
+    /** How many rows of each case were read. */
+    private final Map<String, Integer> read = new HashMap<>();
+
+    /** The last row of each case that was told. */
+    private final Map<String, CaseRow> latest = new HashMap<>();
 
     public Intake(Mapping mapping, Courier courier, Consumer<RefusedRow> refused) {
         this.mapping = mapping;
@@ -40,15 +44,23 @@ public final class Intake {
         this.refused = refused;
     }
 
-    /** How many commands were answered. */
-    public long told() {
-        return this.told.get();
+    /** How fast the commands were answered. */
+    public Pace pace() {
+        return this.pace;
     }
 
-    /** Tell what is met again and again, such as who works there. */
-    public void tellEach(Survey survey) {
-        survey.firstSeen()
-            .forEach((step, seen) -> seen.forEach((value, row) -> attempt(row, () -> step.isWanted(row), step, value)));
+    /** The position in the event store that contains all that was answered. */
+    public long reached() {
+        return this.reached.get();
+    }
+
+    /** Tell what is there before all cases, such as who works there. */
+    public void prepare(Survey survey) {
+        survey.firstSeen().forEach((step, seen) -> {
+            seen.forEach((value, row) -> prepare(step, value, row));
+            // A later step builds on it: a position belongs to a unit that is there.
+            this.courier.settle();
+        });
     }
 
     /**
@@ -56,57 +68,105 @@ public final class Intake {
      * @param passed is told of each row that was read
      */
     public void tellCases(Path file, Survey survey, Consumer<CsvRow> passed) throws IOException {
-        Map<String, CaseRow> latest = new HashMap<>();
         try (CsvReader reader = CsvReader.open(file, this.mapping.charset(), this.mapping.delimiter())) {
             for (CsvRow row = reader.next(); row != null; row = reader.next()) {
                 switch (row) {
-                    case CsvRow.Broken broken -> this.refused.accept(new RefusedRow(broken.line(), broken.fault()));
-                    case CsvRow.Whole whole -> tellRow(whole, survey, latest);
+                    case CsvRow.Broken broken -> refuse(broken.line(), broken.fault());
+                    case CsvRow.Whole whole -> tellRow(whole, survey);
                 }
                 passed.accept(row);
             }
         }
     }
 
-    private void tellRow(CsvRow.Whole whole, Survey survey, Map<String, CaseRow> latest) {
-        String story = this.mapping.story().fill(new CaseRow(whole.line(), "", 0, false, whole.cells(), null));
-        if (story.isEmpty()) {
-            this.refused.accept(new RefusedRow(whole.line(), "does not say to which case it belongs"));
-            return;
-        }
-        CaseRow before = latest.get(story);
-        int ordinal = (before != null) ? before.ordinal() + 1 : 0;
-        boolean isLast = ordinal + 1 == survey.rowsByCase().getOrDefault(story, 0);
-        CaseRow row = new CaseRow(whole.line(), story, ordinal, isLast, whole.cells(),
-                (before != null) ? before.cells() : null);
-        latest.put(story, row);
-        this.mapping.steps().forEach((step) -> attempt(row, () -> step.isDueAt(row), step, story));
-    }
-
-    private void attempt(CaseRow row, BooleanSupplier due, Step step, String story) {
+    private void prepare(Step step, String value, CaseRow row) {
         try {
-            if (!this.lost.contains(story) && due.getAsBoolean()) {
-                Mutation mutation = step.mutation(this.mapping.log(), this.mapping.registrar(), row);
-                this.courier.tell(story, mutation, (answer) -> goesOn(step, row, answer));
+            if (step.isWanted(row)) {
+                tell("step " + step.number() + " " + value, new Due(step, row, mutation(step, row)));
             }
         }
         catch (UnreadableRow ex) {
-            if (step.at() == Step.At.FIRST) {
-                this.lost.add(story);
-            }
-            this.refused.accept(new RefusedRow(row.line(), String.valueOf(ex.getMessage())));
+            refuse(row.line(), String.valueOf(ex.getMessage()));
         }
     }
 
-    private boolean goesOn(Step step, CaseRow row, Answer answer) {
-        this.told.incrementAndGet();
+    private void tellRow(CsvRow.Whole whole, Survey survey) {
+        try {
+            CaseRow row = caseRow(whole, survey);
+            dueAt(row).forEach((due) -> tell(row.story(), due));
+            this.latest.put(row.story(), row);
+        }
+        catch (UnreadableRow ex) {
+            refuse(whole.line(), String.valueOf(ex.getMessage()));
+        }
+    }
+
+    private CaseRow caseRow(CsvRow.Whole whole, Survey survey) {
+        CaseRow alone = new CaseRow(whole.line(), "", "", false, whole.cells(), null);
+        String story = this.mapping.story().fill(alone);
+        if (story.isEmpty()) {
+            throw new UnreadableRow("does not say to which case it belongs");
+        }
+        int number = this.read.merge(story, 1, Integer::sum);
+        String mark = this.mapping.mark().fill(alone);
+        this.mapping.preparations().forEach((step) -> step.value().fill(alone));
+        CaseRow before = this.latest.get(story);
+        return new CaseRow(whole.line(), story, mark.isEmpty() ? String.valueOf(number) : mark,
+                number == survey.rowsByCase().getOrDefault(story, 0), whole.cells(),
+                (before != null) ? before.cells() : null);
+    }
+
+    /**
+     * The commands that a row asks for.
+     * @throws UnreadableRow when it cannot begin its case
+     */
+    private List<Due> dueAt(CaseRow row) {
+        List<Due> due = new ArrayList<>();
+        for (Step step : this.mapping.steps()) {
+            try {
+                if (step.isDueAt(row)) {
+                    due.add(new Due(step, row, mutation(step, row)));
+                }
+            }
+            catch (UnreadableRow ex) {
+                if (step.at() == Step.At.FIRST) {
+                    throw ex;
+                }
+                refuse(row.line(), String.valueOf(ex.getMessage()));
+            }
+        }
+        return due;
+    }
+
+    private Mutation mutation(Step step, CaseRow row) {
+        return step.mutation(this.mapping.log(), row);
+    }
+
+    private void tell(String story, Due due) {
+        this.courier.tell(story, due.mutation(), (answer) -> goesOn(due, answer));
+    }
+
+    private boolean goesOn(Due due, Answer answer) {
+        Step step = due.step();
+        this.pace.answered();
         if (!answer.isRefused()) {
+            long position = answer.data().path(step.command()).path("position").asLong(0);
+            this.reached.accumulateAndGet(position, Math::max);
             return true;
         }
         boolean endsTheCase = step.at() == Step.At.FIRST;
-        this.refused.accept(new RefusedRow(row.line(), step.command() + " was refused: " + answer.code() + ", "
-                + answer.message() + (endsTheCase ? "; its case ends here" : "")));
+        refuse(due.row().line(), step.command() + " was refused: " + answer.code() + ", " + answer.message()
+                + (endsTheCase ? "; its case ends here" : ""));
         return !endsTheCase;
+    }
+
+    private void refuse(int line, String reason) {
+        this.refused.accept(new RefusedRow(line, reason));
+    }
+
+    /** A command that a row asks for. */
+    private record Due(Step step, CaseRow row, Mutation mutation) {
+
     }
 
 }

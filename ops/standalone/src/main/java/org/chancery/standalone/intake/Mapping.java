@@ -26,9 +26,12 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param charset its encoding
  * @param delimiter what stands between cells
  * @param story which rows are one case: those for which this is the same
+ * @param mark what tells a row from the others of its case; when empty, its place among
+ * them does
  * @param steps the commands, in their order at each row
  */
-public record Mapping(String log, String registrar, Charset charset, char delimiter, Template story, List<Step> steps) {
+public record Mapping(String log, String registrar, Charset charset, char delimiter, Template story, Template mark,
+        List<Step> steps) {
 
     /**
      * Read the file.
@@ -43,31 +46,35 @@ public record Mapping(String log, String registrar, Charset charset, char delimi
         }
     }
 
-    List<Step> stepsAt(Step.At at) {
-        return this.steps.stream().filter((step) -> step.at() == at).toList();
+    /** What is told before all cases. */
+    List<Step> preparations() {
+        return this.steps.stream().filter((step) -> step.at().isBeforeAllCases()).toList();
     }
 
     /** The columns without which the mapping makes no sense. */
     Set<String> columns() {
         Set<String> columns = new TreeSet<>(this.story.columns());
+        columns.addAll(this.mark.columns());
         this.steps.forEach((step) -> columns.addAll(step.columns()));
         return columns;
     }
 
     private static Mapping from(Map<String, Object> file) {
         String log = text(file, "name");
+        String registrar = text(file, "registrar");
         List<Step> steps = new ArrayList<>();
         for (Object step : (List<?>) required(file, "steps")) {
-            steps.add(step(log, steps.size(), fields(step)));
+            steps.add(step(log, registrar, steps.size(), fields(step)));
         }
-        return new Mapping(log, text(file, "registrar"), Charset.forName(text(file, "encoding", "UTF-8")),
-                text(file, "delimiter", ",").charAt(0), new Template(log, text(file, "case")), List.copyOf(steps));
+        return new Mapping(log, registrar, Charset.forName(text(file, "encoding", "UTF-8")),
+                text(file, "delimiter", ",").charAt(0), new Template(log, text(file, "case")),
+                new Template(log, text(file, "row", "")), List.copyOf(steps));
     }
 
-    private static Step step(String log, int number, Map<String, Object> step) {
+    private static Step step(String log, String registrar, int number, Map<String, Object> step) {
         String[] at = text(step, "at").split(" ", 2);
-        return new Step(number, Step.At.valueOf(at[0].toUpperCase(Locale.ROOT)),
-                new Template(log, (at.length > 1) ? at[1] : ""), new Template(log, text(step, "if", "")),
+        return new Step(number, text(step, "by", registrar), Step.At.valueOf(at[0].toUpperCase(Locale.ROOT)),
+                new Template(log, (at.length > 1) ? at[1] : at[0]), new Template(log, text(step, "if", "")),
                 text(step, "command"), fields(templates(log, required(step, "input"))));
     }
 

@@ -14,17 +14,19 @@ import org.chancery.standalone.client.Mutation;
  * One command that the mapping asks for, and at which rows.
  *
  * @param number its place in the mapping
+ * @param signIn the demo person who gives it
  * @param at at which rows
  * @param value what {@link At#EACH} and {@link At#CHANGE} look at
  * @param condition told only where this is not empty; absent means always
  * @param command the mutation
  * @param input its fields: templates, and lists and maps of them
  */
-public record Step(int number, At at, Template value, Template condition, String command, Map<String, Object> input) {
+public record Step(int number, String signIn, At at, Template value, Template condition, String command,
+        Map<String, Object> input) {
 
     boolean isDueAt(CaseRow row) {
         return switch (this.at) {
-            case EACH -> false;
+            case ONCE, EACH -> false;
             case FIRST -> row.isFirst();
             case ROW -> true;
             case CHANGE -> !row.isFirst() && !this.value.fill(row).equals(this.value.fill(before(row)));
@@ -37,11 +39,11 @@ public record Step(int number, At at, Template value, Template condition, String
     }
 
     /** The command for this row, under an id that is the same at every import. */
-    Mutation mutation(String log, String registrar, CaseRow row) {
+    Mutation mutation(String log, CaseRow row) {
         Map<String, Object> filled = new LinkedHashMap<>();
         this.input.forEach((field, value) -> put(filled, field, value, row));
         filled.put("commandId", Template.id(log, "command/" + this.number + "/" + occasion(row)));
-        return new Mutation(registrar, this.command, filled);
+        return new Mutation(this.signIn, this.command, filled);
     }
 
     Set<String> columns() {
@@ -53,15 +55,14 @@ public record Step(int number, At at, Template value, Template condition, String
     /** What a command is told once for. */
     private String occasion(CaseRow row) {
         return switch (this.at) {
-            case EACH -> this.value.fill(row);
+            case ONCE, EACH -> this.value.fill(row);
             case FIRST, LAST -> row.story();
-            case ROW, CHANGE -> row.story() + "/" + row.ordinal();
+            case ROW, CHANGE -> row.story() + "/" + row.mark();
         };
     }
 
     private static CaseRow before(CaseRow row) {
-        return new CaseRow(row.line(), row.story(), row.ordinal() - 1, false,
-                (row.before() != null) ? row.before() : Map.of(), null);
+        return new CaseRow(row.line(), row.story(), "", false, (row.before() != null) ? row.before() : Map.of(), null);
     }
 
     /** A field whose text is empty is left out. */
@@ -98,6 +99,9 @@ public record Step(int number, At at, Template value, Template condition, String
     /** At which rows a command is told. */
     enum At {
 
+        /** Before all cases. */
+        ONCE,
+
         /** Before all cases, once for each different value. */
         EACH,
 
@@ -111,7 +115,11 @@ public record Step(int number, At at, Template value, Template condition, String
         CHANGE,
 
         /** After the last row of each case. */
-        LAST
+        LAST;
+
+        boolean isBeforeAllCases() {
+            return this == ONCE || this == EACH;
+        }
 
     }
 

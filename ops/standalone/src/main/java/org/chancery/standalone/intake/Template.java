@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -66,7 +67,7 @@ public record Template(String log, String text) {
         if (form == null || cell.isBlank()) {
             return cell.strip();
         }
-        return form.equals("instant") ? moment(column, cell, OffsetDateTime::toString)
+        return form.equals("instant") ? moment(column, cell, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
                 : moment(column, cell, (moment) -> LocalDate.from(moment).toString());
     }
 

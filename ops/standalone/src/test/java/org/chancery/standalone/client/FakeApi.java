@@ -47,12 +47,12 @@ public final class FakeApi implements AutoCloseable {
     }
 
     public Api client() {
-        return new Api(URI.create("http://localhost:" + this.server.getAddress().getPort()), (signIn) -> "token");
+        return new Api(URI.create("http://localhost:" + this.server.getAddress().getPort()), (signIn) -> signIn);
     }
 
     /**
      * The commands' inputs in the order of their arrival, each with its mutation's name
-     * under "command".
+     * under "command" and who gave it under "signIn".
      */
     public List<JsonNode> inputs() {
         return List.copyOf(this.inputs);
@@ -73,7 +73,8 @@ public final class FakeApi implements AutoCloseable {
         String query = request.path("query").asString();
         JsonNode input = request.at("/variables/input")
             .asObject()
-            .put("command", query.replaceAll(".*\\{ (\\w+)\\(.*", "$1"));
+            .put("command", query.replaceAll(".*\\{ (\\w+)\\(.*", "$1"))
+            .put("signIn", exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", ""));
         this.inputs.add(input);
         byte[] body = this.answers.apply(input).getBytes(StandardCharsets.UTF_8);
         this.underWay.decrementAndGet();

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
@@ -59,18 +62,66 @@ class CsvReaderTests {
     }
 
     @Test
-    void readsWhatIsCompressed() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write("a,b\n1,x\n".getBytes(StandardCharsets.UTF_8));
-        }
+    void readsLineBreaksOfWindowsInACell() throws IOException {
+        assertThat(read("a,b\r\n1,\"two\r\nlines\"\r\n2,y\r\n")).containsExactly("2 [1, two\nlines]", "4 [2, y]");
+    }
 
-        assertThat(read(packed.toByteArray())).containsExactly("2 [1, x]");
+    @Test
+    void readsTheEncodingOfOldWindows() throws IOException {
+        Charset cyrillic = Charset.forName("windows-1251");
+
+        assertThat(read("имя;город\nАнна;Азов\n".getBytes(cyrillic), cyrillic, ';')).containsExactly("2 [Анна, Азов]");
+    }
+
+    @Test
+    void readsWhatIsCompressed() throws IOException {
+        assertThat(read(packed("a,b\n1,x\n"))).containsExactly("2 [1, x]");
+    }
+
+    @Test
+    void losesNoRowBeforeTheBreakOfACompressedFile() throws IOException {
+        String text = "a,b\n" + IntStream.range(0, 5_000)
+            .mapToObj((row) -> row + "," + row * 7919L % 10_007 + "\n")
+            .collect(joining());
+        byte[] whole = packed(text);
+        List<String> rows = read(Arrays.copyOf(whole, whole.length / 2));
+
+        assertThat(rows).hasSizeBetween(1_000, 4_999);
+        assertThat(rows.getLast()).startsWith(rows.size() + 1 + " broken: is where the compressed file breaks off");
+        assertThat(rows.subList(0, rows.size() - 1)).isEqualTo(read(text).subList(0, rows.size() - 1));
+    }
+
+    @Test
+    void losesNoRowBeforeTheDamageOfACompressedFile() throws IOException {
+        byte[] damaged = packed("a,b\n1,x\n2,y\n");
+        damaged[damaged.length - 8] ^= 1;
+
+        assertThat(read(damaged)).startsWith("2 [1, x]", "3 [2, y]")
+            .hasSize(3)
+            .last()
+            .asString()
+            .startsWith("4 broken");
+    }
+
+    @Test
+    void hasNoRowsWhereOnlyTheHeaderIs() throws IOException {
+        assertThat(read("a,b\n")).isEmpty();
+        assertThat(read("a,b")).isEmpty();
     }
 
     @Test
     void refusesAFileWithoutAHeader() {
-        assertThatIOException().isThrownBy(() -> read("")).withMessageContaining("columns");
+        assertThatIOException().isThrownBy(() -> read(""))
+            .withMessageContaining("line 1")
+            .withMessageContaining("columns");
+        assertThatIOException().isThrownBy(() -> read("\n1,x\n")).withMessageContaining("line 1");
+    }
+
+    @Test
+    void refusesAFileWhoseHeaderIsInAnotherEncoding() {
+        assertThatIOException().isThrownBy(() -> read("имя,город\n".getBytes(Charset.forName("windows-1251"))))
+            .withMessageContaining("line 1")
+            .withMessageContaining("UTF-8");
     }
 
     private static List<String> read(String text) throws IOException {
@@ -78,8 +129,12 @@ class CsvReaderTests {
     }
 
     private static List<String> read(byte[] bytes) throws IOException {
+        return read(bytes, StandardCharsets.UTF_8, ',');
+    }
+
+    private static List<String> read(byte[] bytes, Charset charset, char delimiter) throws IOException {
         List<String> rows = new ArrayList<>();
-        try (CsvReader reader = CsvReader.of(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8, ',')) {
+        try (CsvReader reader = CsvReader.of(new ByteArrayInputStream(bytes), charset, delimiter)) {
             for (CsvRow row = reader.next(); row != null; row = reader.next()) {
                 rows.add(switch (row) {
                     case CsvRow.Whole whole -> whole.line() + " " + List.copyOf(whole.cells().values());
@@ -88,6 +143,14 @@ class CsvReaderTests {
             }
         }
         return rows;
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
     }
 
     private static byte[] concat(byte[]... parts) {

@@ -1,13 +1,16 @@
 package org.chancery.standalone.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
 
 import org.chancery.standalone.client.Api;
 import org.chancery.standalone.client.Courier;
@@ -18,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 class IntakeTests {
 
@@ -26,7 +30,12 @@ class IntakeTests {
             registrar: kulikova
             case: "{letter}"
             steps:
+              - at: once
+                by: nastroykin
+                command: openOffice
+                input: { officeId: "id:office" }
               - at: each {clerk}
+                by: nastroykin
                 command: addClerk
                 input: { clerkId: "id:clerk/{clerk}", name: "Clerk {clerk}", employer: "demo:organization/rivers" }
               - at: first
@@ -58,6 +67,8 @@ class IntakeTests {
 
     private final ConcurrentLinkedQueue<RefusedRow> refused = new ConcurrentLinkedQueue<>();
 
+    private String mapping = MAPPING;
+
     private Function<JsonNode, String> answers = (input) -> FakeApi.DONE;
 
     @TempDir
@@ -68,14 +79,34 @@ class IntakeTests {
         List<JsonNode> told = take(LOG);
 
         assertThat(told).extracting((input) -> text(input, "command"))
-            .containsExactlyInAnyOrder("addClerk", "addClerk", "receiveLetter", "receiveLetter", "handOver",
-                    "answerLetter");
-        assertThat(told.subList(0, 2)).extracting((input) -> text(input, "name"))
+            .containsExactlyInAnyOrder("openOffice", "addClerk", "addClerk", "receiveLetter", "receiveLetter",
+                    "handOver", "answerLetter");
+        assertThat(told.subList(1, 3)).extracting((input) -> text(input, "name"))
             .containsExactlyInAnyOrder("Clerk anna", "Clerk boris");
         assertThat(told).filteredOn((input) -> text(input, "letterId").equals(Template.id("letters", "letter/L1")))
             .extracting((input) -> text(input, "command"))
             .containsExactly("receiveLetter", "handOver", "answerLetter");
         assertThat(this.refused).isEmpty();
+    }
+
+    @Test
+    void givesEachCommandInTheNameOfWhoMay() throws IOException {
+        List<JsonNode> told = take(LOG);
+
+        assertThat(told).filteredOn((input) -> text(input, "signIn").equals("nastroykin"))
+            .extracting((input) -> text(input, "command"))
+            .containsExactly("openOffice", "addClerk", "addClerk");
+        assertThat(told).filteredOn((input) -> text(input, "signIn").equals("kulikova")).hasSize(4);
+    }
+
+    @Test
+    void bringsMomentsIntoTheFormOfTheApi() throws IOException {
+        String log = HEADER + "L1,anna,2026-03-02 00:00:00+03:00,Roads,2026-03-05T10:00Z\n";
+
+        List<JsonNode> told = take(log);
+
+        assertThat(text(only(told, "receiveLetter").getFirst(), "occurredAt")).isEqualTo("2026-03-02T00:00:00+03:00");
+        assertThat(text(only(told, "answerLetter").getFirst(), "occurredAt")).isEqualTo("2026-03-05T10:00:00Z");
     }
 
     @Test
@@ -98,6 +129,73 @@ class IntakeTests {
         assertThat(take(LOG)).extracting((input) -> text(input, "commandId"))
             .containsExactlyInAnyOrderElementsOf(first)
             .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void keepsTheIdsOfOtherRowsWhenABrokenOneIsRepaired() throws IOException {
+        this.mapping = "row: \"{moment}\"\n" + MAPPING;
+        String log = HEADER + """
+                L1,anna,2026-03-02 09:00:00+03:00,Roads,
+                L1,anna,2026-03-03 09:00:00+03:00,Roads,
+                L1,boris,2026-03-04 09:00:00+03:00,Roads,
+                """;
+
+        JsonNode whole = only(take(log), "handOver").getFirst();
+        JsonNode broken = only(take(log.replace("anna,2026-03-03", "\"anna,2026-03-03")), "handOver").getFirst();
+
+        assertThat(this.refused).extracting(RefusedRow::line).containsExactly(3);
+        assertThat(broken).isEqualTo(whole);
+    }
+
+    @Test
+    void beginsACaseAtTheNextRowWhereTheFirstCannotBeRead() throws IOException {
+        String log = HEADER + """
+                L1,anna,yesterday,Roads,
+                L1,boris,2026-03-03 09:00:00+03:00,Roads,2026-03-05T10:00:00Z
+                L1,anna,2026-03-04 09:00:00+03:00,Roads,2026-03-05T10:00:00Z
+                """;
+
+        List<JsonNode> told = take(log);
+
+        assertThat(told).extracting((input) -> text(input, "command"))
+            .containsSubsequence("receiveLetter", "handOver", "answerLetter");
+        assertThat(text(only(told, "receiveLetter").getFirst(), "receivedOn")).isEqualTo("2026-03-03");
+        assertThat(this.refused).extracting(RefusedRow::line).containsExactly(2);
+    }
+
+    @Test
+    void tellsTheRestOfARowOfWhichOneStepCannotBeRead() throws IOException {
+        List<JsonNode> told = take(LOG.replaceAll("(?m)(L1.*03-04.*Roads),.*$", "$1,some day"));
+
+        assertThat(only(told, "receiveLetter")).hasSize(2);
+        assertThat(only(told, "handOver")).hasSize(1);
+        assertThat(only(told, "answerLetter")).isEmpty();
+        assertThat(this.refused).extracting((row) -> row.line() + " " + row.reason())
+            .containsExactly("5 column answered: \"some day\" is no moment with an offset");
+    }
+
+    @Test
+    void doesNotEndTheCaseInWhichACompressedFileBreaksOff() throws IOException {
+        byte[] packed = packed(LOG);
+        packed[packed.length - 8] ^= 1;
+
+        List<JsonNode> told = take(Files.write(this.folder.resolve("log.csv.gz"), packed));
+
+        assertThat(only(told, "receiveLetter")).hasSize(2);
+        assertThat(only(told, "handOver")).hasSize(1);
+        assertThat(only(told, "answerLetter")).isEmpty();
+        assertThat(this.refused).extracting(RefusedRow::line).containsExactly(6);
+    }
+
+    @Test
+    void tellsNothingWhereOnlyTheHeaderIs() throws IOException {
+        assertThat(take(HEADER)).isEmpty();
+        assertThat(this.refused).isEmpty();
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        assertThatIOException().isThrownBy(() -> take("")).withMessageContaining("line 1");
     }
 
     @Test
@@ -168,19 +266,27 @@ class IntakeTests {
     }
 
     private List<JsonNode> take(Path log) throws IOException {
-        Mapping mapping = Mapping.read(Files.writeString(this.folder.resolve("mapping.yaml"), MAPPING));
+        Mapping mapping = Mapping.read(Files.writeString(this.folder.resolve("mapping.yaml"), this.mapping));
         try (FakeApi api = new FakeApi(this.answers);
                 Api client = api.client();
                 Courier courier = new Courier(client, 8)) {
             Survey survey = Survey.of(log, mapping);
             Intake intake = new Intake(mapping, courier, this.refused::add);
-            intake.tellEach(survey);
+            intake.prepare(survey);
             courier.settle();
             intake.tellCases(log, survey, (row) -> {
             });
             courier.settle();
             return api.inputs();
         }
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
     }
 
     private static List<JsonNode> only(List<JsonNode> told, String command) {
