@@ -17,7 +17,7 @@ public record FileReference(String name, String mediaType, long size, String sha
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]{1,80}/[\\w.+-]{1,80}");
 
     public FileReference {
-        name = Require.text("name", name, 255);
+        name = Require.line("name", name, 255);
         mediaType = Require.text("mediaType", mediaType, 161).toLowerCase(Locale.ROOT);
         sha256 = Require.sha256("sha256", sha256);
         if (!MEDIA_TYPE.matcher(mediaType).matches()) {

@@ -69,6 +69,15 @@ public final class Require {
         return (value == null || value.isBlank()) ? null : text(field, value, most);
     }
 
+    /** As {@link #text}, and on one line. */
+    public static String line(String field, @Nullable String value, int most) {
+        String line = text(field, value, most);
+        if (line.chars().anyMatch(Character::isISOControl)) {
+            throw Refused.because(KernelRefusal.TEXT_UNREADABLE).with("field", field);
+        }
+        return line;
+    }
+
     /**
      * A short text that people compare by eye, such as a number or an index. A word that
      * mixes Latin and Cyrillic letters is refused: the two "А" look the same and are not.

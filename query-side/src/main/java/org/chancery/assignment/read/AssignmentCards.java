@@ -40,6 +40,8 @@ final class AssignmentCards {
 
     static final String REPORTS = "reports";
 
+    static final String DIGESTS = "reports.files.sha256";
+
     static final String REWORKS = "reworks";
 
     static final String ISSUED_AT = "issuedAt";
@@ -60,7 +62,8 @@ final class AssignmentCards {
             ViewIndex.forList(DUE_AT), ViewIndex.forList(ISSUED_AT), ViewIndex.on(EXECUTOR, DUE_AT, "_id"),
             ViewIndex.on(PART_POSITIONS, DUE_AT, "_id"), ViewIndex.on(ISSUER, DUE_AT, "_id"),
             ViewIndex.on(CONTROLLER, DUE_AT, "_id"), ViewIndex.on(PARENT, ISSUED_AT, "_id"),
-            ViewIndex.on(SOURCE_OBJECT, ISSUED_AT, "_id"), ViewIndex.on(STATE, DUE_AT, "_id"));
+            ViewIndex.on(SOURCE_OBJECT, ISSUED_AT, "_id"), ViewIndex.on(STATE, DUE_AT, "_id"),
+            ViewIndex.on(DIGESTS, "_id"));
 
     private AssignmentCards() {
     }

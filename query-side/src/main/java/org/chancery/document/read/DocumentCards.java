@@ -26,6 +26,8 @@ final class DocumentCards {
 
     static final String VERSIONS = "versions";
 
+    static final String DIGESTS = "versions.file.sha256";
+
     static final String APPROVAL = "approval";
 
     static final String APPROVAL_STATE = "approval.state";
@@ -66,7 +68,7 @@ final class DocumentCards {
             ViewIndex.forList(REGISTERED_ON), ViewIndex.on(REGISTER, JOURNAL_ORDER, "_id"),
             ViewIndex.on(NUMBER_KEYS, BEGUN_AT, "_id"), ViewIndex.on(WAITS_FOR + ".holder", WAITS_SINCE, "_id"),
             ViewIndex.on(AUTHOR, BEGUN_AT, "_id"), ViewIndex.on(ADDRESSEES, BEGUN_AT, "_id"),
-            ViewIndex.on(REPLY_TO, BEGUN_AT, "_id"));
+            ViewIndex.on(REPLY_TO, BEGUN_AT, "_id"), ViewIndex.on(DIGESTS, "_id"));
 
     /** Those who wait longest come first. */
     static final Sorting WAITING_LONGEST = Sorting.ascending("WAITING_LONGEST", WAITS_SINCE);

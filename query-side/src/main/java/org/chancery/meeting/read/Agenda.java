@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param id the meeting's id
  * @param version the sequence of the meeting's last event
  * @param itemsById its items
+ * @param digests of the materials of all its items
  * @param draft whether neither published nor approved
  * @param drafters the grants that may see the draft
  * @param readers the grants that may see the rest
  */
-public record Agenda(@BsonId String id, long version, State state, Map<String, Item> itemsById,
+public record Agenda(@BsonId String id, long version, State state, Map<String, Item> itemsById, List<String> digests,
         @Nullable Instant publishedAt, @Nullable Instant approvedAt, boolean draft, List<String> drafters,
         List<String> readers) {
 

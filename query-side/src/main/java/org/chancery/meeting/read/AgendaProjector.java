@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.chancery.kernel.FileReference;
 import org.chancery.meeting.event.AgendaItemAdded;
 import org.chancery.meeting.event.AgendaPublished;
 import org.chancery.meeting.event.AgendaReordered;
@@ -50,8 +51,8 @@ final class AgendaProjector implements Projector<Agenda> {
     @Override
     public void project(Fact fact, Writes<Agenda> agendas) {
         if (fact.event() instanceof MeetingScheduled scheduled) {
-            agendas.insert(new Agenda(scheduled.meetingId(), fact.sequence(), State.PROPOSED, Map.of(), null, null,
-                    true, MeetingReaders.drafters(scheduled), MeetingReaders.of(scheduled)));
+            agendas.insert(new Agenda(scheduled.meetingId(), fact.sequence(), State.PROPOSED, Map.of(), List.of(), null,
+                    null, true, MeetingReaders.drafters(scheduled), MeetingReaders.of(scheduled)));
         }
         else if (fact.event() instanceof MeetingEvent event) {
             agendas.update(event.meetingId(), change(event, fact));
@@ -64,7 +65,8 @@ final class AgendaProjector implements Projector<Agenda> {
             case ParticipantsInvited invited -> opened(invited.participants());
             case InvitationAnswered answered ->
                 (answered.delegate() != null) ? opened(List.of(answered.delegate())) : NOTHING;
-            case AgendaItemAdded added -> set(Agendas.item(added.agendaItemId()), item(added));
+            case AgendaItemAdded added -> combine(set(Agendas.item(added.agendaItemId()), item(added)),
+                    addEachToSet(Agendas.DIGESTS, added.materials().stream().map(FileReference::sha256).toList()));
             case AgendaReordered reordered -> combine(reordered.items()
                 .stream()
                 .map((place) -> set(Agendas.number(place.agendaItemId()), place.number()))

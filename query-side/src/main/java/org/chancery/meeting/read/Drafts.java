@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.bson.conversions.Bson;
 import org.chancery.query.projection.View;
 import org.chancery.query.view.ViewReader;
 import org.chancery.query.view.Viewer;
@@ -30,11 +31,16 @@ record Drafts<D>(View<D> view, Function<D, String> id, ViewReader views) {
 
     private static final String DRAFTERS = "drafters";
 
+    /** The filter that lets through what the viewer may see. */
+    static Bson shownTo(Viewer viewer) {
+        return and(viewer.mayRead(), or(eq(DRAFT, false), in(DRAFTERS, viewer.grants())));
+    }
+
     /** Those of these documents that the viewer may see, by their ids. */
     Map<String, D> find(Collection<String> ids, Viewer viewer) {
         Map<String, D> found = new HashMap<>();
         this.views.collection(this.view)
-            .find(and(in("_id", ids), viewer.mayRead(), or(eq(DRAFT, false), in(DRAFTERS, viewer.grants()))))
+            .find(and(in("_id", ids), shownTo(viewer)))
             .sort(ascending("_id"))
             .forEach((document) -> found.put(this.id.apply(document), document));
         return found;

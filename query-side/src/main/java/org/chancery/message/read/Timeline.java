@@ -23,6 +23,8 @@ final class Timeline {
 
     static final String FILES = "files";
 
+    static final String DIGESTS = "files.sha256";
+
     static final String EDITED_AT = "editedAt";
 
     static final String REDACTION = "redaction";
@@ -33,7 +35,7 @@ final class Timeline {
 
     static final View<TimelineMessage> VIEW = View.of("timeline", 1, TimelineMessage.class,
             ViewIndex.on(CONVERSATION, ORDER, "_id"), ViewIndex.on(CONVERSATION, ROOT, ORDER, "_id"),
-            ViewIndex.on(ROOT, ORDER, "_id"));
+            ViewIndex.on(ROOT, ORDER, "_id"), ViewIndex.on(DIGESTS, "_id"));
 
     private Timeline() {
     }

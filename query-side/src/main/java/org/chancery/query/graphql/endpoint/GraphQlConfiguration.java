@@ -19,6 +19,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.chancery.query.identity.TokenCheck;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +52,16 @@ public class GraphQlConfiguration {
     @Bean
     TransportErrors transportErrors(ErrorAnswers answers, JsonMapper json) {
         return new TransportErrors(answers, json);
+    }
+
+    @Bean
+    ErrorPage errorPage(TransportErrors errors) {
+        return new ErrorPage(errors);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> errorPageRoute(ErrorPage page) {
+        return RouterFunctions.route(RequestPredicates.path("/error"), page);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.chancery.query.graphql.endpoint;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import graphql.GraphQLError;
@@ -9,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.chancery.kernel.Refused;
+import org.chancery.query.graphql.error.CorrelationIds;
 import org.chancery.query.graphql.error.EdgeRefusal;
 import org.chancery.query.graphql.error.ErrorAnswers;
 import org.chancery.query.graphql.error.Languages;
@@ -19,6 +21,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -28,9 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers what never becomes an operation, in the same form as everything else: no token,
- * no JSON, too much of it.
+ * no proper path, no JSON, too much of it.
  */
-public final class TransportErrors implements AuthenticationEntryPoint {
+public final class TransportErrors implements AuthenticationEntryPoint, RequestRejectedHandler {
 
     private final ErrorAnswers answers;
 
@@ -44,11 +48,29 @@ public final class TransportErrors implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
             throws IOException {
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        Map<String, Object> body = body(EdgeRefusal.UNAUTHENTICATED, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        response.getOutputStream().write(this.json.writeValueAsBytes(body));
+        write(EdgeRefusal.UNAUTHENTICATED, HttpStatus.UNAUTHORIZED, request, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException thrown)
+            throws IOException {
+        write(EdgeRefusal.INVALID_REQUEST, HttpStatus.BAD_REQUEST, request, response);
+    }
+
+    /** The answer to a request that is refused, with this status. */
+    public ServerResponse refused(Refused refused, HttpStatus status, ServerRequest request) {
+        return ServerResponse.status(status)
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(body(refused, request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** The answer to a request on which we failed. */
+    ServerResponse failed(Throwable thrown, ServerRequest request) {
+        Locale locale = Languages.of(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return ServerResponse.status(HttpStatus.INTERNAL_SERVER_ERROR)
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(body(this.answers.fault(thrown, CorrelationIds.random(), locale, null)));
     }
 
     /** What the handler answers, or that it could not read the request. */
@@ -69,15 +91,24 @@ public final class TransportErrors implements AuthenticationEntryPoint {
     }
 
     private ServerResponse unreadable(ServerRequest request, Exception thrown) {
-        boolean tooLarge = isTooLarge(thrown);
-        EdgeRefusal code = tooLarge ? EdgeRefusal.REQUEST_TOO_LARGE : EdgeRefusal.INVALID_REQUEST;
-        return ServerResponse.status(tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST)
-            .contentType(MediaType.APPLICATION_JSON)
-            .body(body(code, request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return isTooLarge(thrown)
+                ? refused(Refused.because(EdgeRefusal.REQUEST_TOO_LARGE), HttpStatus.CONTENT_TOO_LARGE, request)
+                : refused(Refused.because(EdgeRefusal.INVALID_REQUEST), HttpStatus.BAD_REQUEST, request);
     }
 
-    private Map<String, Object> body(EdgeRefusal code, @Nullable String language) {
-        GraphQLError error = this.answers.refused(Refused.because(code), Languages.of(language));
+    private void write(EdgeRefusal code, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        Map<String, Object> body = body(Refused.because(code), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        response.getOutputStream().write(this.json.writeValueAsBytes(body));
+    }
+
+    private Map<String, Object> body(Refused refused, @Nullable String language) {
+        return body(this.answers.refused(refused, Languages.of(language)));
+    }
+
+    private static Map<String, Object> body(GraphQLError error) {
         return Map.of("errors", List.of(error.toSpecification()));
     }
 

@@ -8,7 +8,7 @@ public enum EdgeRefusal implements RefusalCode {
     /** The caller has given no token, or one that is not valid (any more). */
     UNAUTHENTICATED(Kind.FORBIDDEN),
 
-    /** The body is not a GraphQL request in JSON. */
+    /** The body is no GraphQL request in JSON, or did not arrive whole. */
     INVALID_REQUEST(Kind.INVALID),
 
     /** The body is longer than a request may be. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +58,18 @@ class DoorTests {
     @Test
     void guardsTheFilesToo() {
         assertThat(edge.send(HttpRequest.newBuilder(edge.uri("/files/abc"))).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "GET, /nowhere, 403, FORBIDDEN", "GET, /error, 404, NOT_FOUND", "PUT, /graphql, 404, NOT_FOUND",
+            "GET, /files/..;a, 400, INVALID_REQUEST", "GET, /graphiql/nowhere, 404, NOT_FOUND" })
+    void answersInTheSameFormWhereNothingIs(String method, String path, int status, String code) {
+        HttpResponse<String> answer = edge.send(HttpRequest.newBuilder(edge.uri(path))
+            .header("Authorization", "Bearer " + edge.token(People.clerk()))
+            .method(method, BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(codeOf(answer)).isEqualTo(code);
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -19,6 +21,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.chancery.kernel.CommandStamp;
+import org.chancery.kernel.FileReference;
 import org.chancery.query.graphql.NodeSource;
 import org.chancery.query.graphql.garden.PlantTree.TreeId;
 import org.chancery.query.projection.View;
@@ -45,6 +48,9 @@ public final class Garden implements NodeSource<Garden.TreeDocument>, Positions,
     public volatile boolean live = true;
 
     private final Map<String, TreeDocument> trees = new ConcurrentHashMap<>();
+
+    /** The files that belong to trees, which gardeners may see. */
+    public final Set<FileReference> plans = ConcurrentHashMap.newKeySet();
 
     private final EventStore events = EmbeddedEventStore.builder()
         .storageEngine(new InMemoryEventStorageEngine())
@@ -113,6 +119,13 @@ public final class Garden implements NodeSource<Garden.TreeDocument>, Positions,
     public void breakOff(RuntimeException failure) {
         this.failure = failure;
         this.trees.keySet().forEach((id) -> this.notices.tryEmitNext(new Change(TREES, id, this.shown)));
+    }
+
+    /** What the gardener calls the file with this digest; others see none. */
+    public Optional<FileReference> plan(String sha256, Viewer viewer) {
+        return this.plans.stream()
+            .filter((file) -> file.sha256().equals(sha256) && viewer.actor().position().equals(People.GARDENER))
+            .findFirst();
     }
 
     public int watchers() {

@@ -1,6 +1,8 @@
 package org.chancery.query.graphql.garden;
 
+import java.nio.file.Path;
 import java.security.interfaces.RSAPublicKey;
+import java.time.InstantSource;
 import java.util.List;
 
 import com.nimbusds.jose.JOSEException;
@@ -8,6 +10,8 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.chancery.query.file.FileConfiguration;
+import org.chancery.query.file.FileSource;
 import org.chancery.query.graphql.endpoint.GraphQlConfiguration;
 import org.chancery.query.graphql.garden.Garden.TreeDocument;
 import org.chancery.query.graphql.graphiql.GraphiQlPage;
@@ -18,6 +22,9 @@ import org.chancery.query.graphql.wiring.WiringConfiguration;
 import org.chancery.query.identity.ClerksOnly;
 import org.chancery.query.identity.IdentityConfiguration;
 import org.chancery.query.identity.Substitutions;
+import org.chancery.store.files.FileStore;
+import org.chancery.store.files.FolderFileStore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +38,8 @@ import org.springframework.stereotype.Controller;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({ GraphQlConfiguration.class, MutationConfiguration.class, IdentityConfiguration.class,
-        LimitConfiguration.class, WiringConfiguration.class, GraphiQlPage.class, GardenApplication.Questions.class })
+        LimitConfiguration.class, WiringConfiguration.class, GraphiQlPage.class, FileConfiguration.class,
+        GardenApplication.Questions.class })
 class GardenApplication {
 
     @Bean
@@ -47,6 +55,16 @@ class GardenApplication {
     @Bean
     EventStore eventStore(Garden garden) {
         return garden.eventStore();
+    }
+
+    @Bean
+    FileStore fileStore(@Value("${garden.files:target/garden-files}") Path folder) {
+        return new FolderFileStore(folder, InstantSource.system());
+    }
+
+    @Bean
+    FileSource plans(Garden garden) {
+        return garden::plan;
     }
 
     @Bean
