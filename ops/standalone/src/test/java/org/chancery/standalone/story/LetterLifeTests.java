@@ -1,6 +1,5 @@
 package org.chancery.standalone.story;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,14 +8,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import org.chancery.standalone.Chancery;
-import org.chancery.standalone.client.Api;
-import org.chancery.standalone.host.Listening;
-import org.chancery.standalone.identity.DemoTokens;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.standalone.story.Someone.id;
@@ -25,48 +19,53 @@ import static org.chancery.standalone.story.Someone.rows;
 
 /**
  * The life of a letter, told over the API of a whole Chancery: it arrives, is registered,
- * resolved, assigned, discussed and decided in a meeting whose signed minutes issue an
- * assignment.
+ * resolved, assigned, discussed, decided in a meeting whose signed minutes issue an
+ * assignment, answered, and filed.
  */
+@ExtendWith(WholeChancery.Provided.class)
 class LetterLifeTests {
 
-    private static final String LETTER = id("letter");
+    static final String LETTER = id("letter");
 
     private static final LocalDate IN_A_MONTH = LocalDate.now().plusMonths(1);
 
-    @TempDir
-    private static Path data;
+    final Someone minister;
 
-    private static Chancery chancery;
+    final Someone clerk;
 
-    private static Api api;
+    final Someone head;
 
-    private final Someone minister = new Someone("bukvarev", api);
+    final Someone specialist;
 
-    private final Someone clerk = new Someone("tetradina", api);
+    final Someone districtClerk;
 
-    private final Someone head = new Someone("ukazkin", api);
+    final Someone stranger;
 
-    private final Someone specialist = new Someone("zvonkova", api);
+    private final LetterAnswer answer;
 
-    @BeforeAll
-    static void start() {
-        chancery = Chancery.start(data, false, Listening.onLoopback(0));
-        api = new Api(chancery.self().uri(), chancery.part(DemoTokens.class));
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-        chancery.close();
+    LetterLifeTests(WholeChancery house) {
+        this.minister = house.someone("bukvarev");
+        this.clerk = house.someone("tetradina");
+        this.head = house.someone("ukazkin");
+        this.specialist = house.someone("zvonkova");
+        this.districtClerk = house.someone("azovtseva");
+        this.stranger = house.someone("mostovoy");
+        this.answer = new LetterAnswer(this, house.shelf(), house.part(EventStore.class));
     }
 
     @Test
-    void aLetterArrivesIsAssignedDiscussedAndDecided() throws Exception {
+    void aLetterArrivesIsAssignedDiscussedDecidedAnsweredAndFiled() throws Exception {
         itArrivesAndIsRegistered();
         itIsResolvedAndAssigned();
         itIsDiscussed();
         itIsDecidedInAMeeting();
+        this.answer.isDraftedAsAReply();
+        this.answer.isApprovedOnTheSecondTry();
+        this.answer.isSignedAndRegisteredUnderItsOwnNumber();
+        this.answer.isDispatchedAndArisesAtTheAddressee();
+        this.answer.isRegisteredThereAndTheSenderLearnsTheNumber();
+        this.answer.isReadByThoseWhoMayAndHiddenFromOthers();
+        this.answer.isReportedAndTheLetterFiled();
     }
 
     private void itArrivesAndIsRegistered() throws Exception {
@@ -139,12 +138,12 @@ class LetterLifeTests {
             .asString()).isEqualTo("EXECUTED");
     }
 
-    private static List<Map<String, Object>> numbered() {
+    static List<Map<String, Object>> numbered() {
         return Stream.of(map("part", "INDEX"), map("part", "LITERAL", "text", "/"), map("part", "COUNTER")).toList();
     }
 
     /** What a policy does comes a moment later. */
-    private static void eventually(Callable<Boolean> condition) throws Exception {
+    static void eventually(Callable<Boolean> condition) throws Exception {
         Instant late = Instant.now().plus(Duration.ofSeconds(20));
         while (!condition.call()) {
             assertThat(Instant.now()).as("It has not come yet").isBefore(late);

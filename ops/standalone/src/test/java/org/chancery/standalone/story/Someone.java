@@ -2,6 +2,7 @@ package org.chancery.standalone.story;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,13 +20,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param signIn his sign-in
  * @param api the API that he works with
  */
-record Someone(String signIn, Api api) {
+public record Someone(String signIn, Api api) {
 
-    String position() {
+    public String position() {
         return DemoId.position(this.signIn);
     }
 
-    String person() {
+    public String person() {
         return DemoId.person(this.signIn);
     }
 
@@ -33,23 +34,31 @@ record Someone(String signIn, Api api) {
      * Give a command and wait until it shows; fields are given as name, value, name,
      * value.
      */
-    void does(String command, Object... fields) throws IOException, InterruptedException {
-        String type = command.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + command.substring(1) + "Input";
-        Answer answer = this.api.ask(this.signIn,
-                "mutation($input: " + type + "!) { " + command + "(input: $input) { stale } }",
-                Map.of("input", map(fields)));
+    public void does(String command, Object... fields) throws IOException, InterruptedException {
+        Answer answer = give(command, fields);
         assertThat(answer.code()).as(command + ": " + answer.message()).isNull();
         assertThat(answer.data().at("/" + command + "/stale").asBoolean()).as(command + " shows").isFalse();
     }
 
+    /** Give a command and be refused for this reason. */
+    public void isRefused(String code, String command, Object... fields) throws IOException, InterruptedException {
+        assertThat(give(command, fields).code()).as(command).isEqualTo(code);
+    }
+
     /** What he sees of an object or a list. */
-    JsonNode sees(String question) throws IOException, InterruptedException {
+    public JsonNode sees(String question) throws IOException, InterruptedException {
         Answer answer = this.api.ask(this.signIn, "{ " + question + " }", Map.of());
         assertThat(answer.code()).as(question + ": " + answer.message()).isNull();
         return answer.data();
     }
 
-    static Map<String, Object> map(Object... namesAndValues) {
+    private Answer give(String command, Object... fields) throws IOException, InterruptedException {
+        String type = command.substring(0, 1).toUpperCase(Locale.ROOT) + command.substring(1) + "Input";
+        return this.api.ask(this.signIn, "mutation($input: " + type + "!) { " + command + "(input: $input) { stale } }",
+                Map.of("input", map(fields)));
+    }
+
+    public static Map<String, Object> map(Object... namesAndValues) {
         Map<String, Object> map = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             map.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -57,11 +66,11 @@ record Someone(String signIn, Api api) {
         return map;
     }
 
-    static String id(String name) {
+    public static String id(String name) {
         return DemoId.of("story", name);
     }
 
-    static Stream<JsonNode> rows(JsonNode connection) {
+    public static Stream<JsonNode> rows(JsonNode connection) {
         return connection.path("edges").valueStream().map((edge) -> edge.path("node"));
     }
 
