@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,32 @@ public final class Policies {
         }
         this.onEvents.forEach(PooledStreamingEventProcessor::shutDown);
         this.threads.shutdownNow();
+    }
+
+    /**
+     * Whether every event so far has had its answers, and these have had theirs. The
+     * clock is not asked.
+     */
+    public boolean haveCaughtUp() {
+        long head = head();
+        return this.onEvents.stream().allMatch((policy) -> reached(policy) >= head) && head() == head;
+    }
+
+    private long head() {
+        return position(this.events.createHeadToken());
+    }
+
+    private static long reached(PooledStreamingEventProcessor policy) {
+        return policy.processingStatus()
+            .values()
+            .stream()
+            .mapToLong((status) -> position(status.getTrackingToken()))
+            .min()
+            .orElse(-1);
+    }
+
+    private static long position(@Nullable TrackingToken token) {
+        return (token != null) ? token.position().orElse(-1) : -1;
     }
 
     /**

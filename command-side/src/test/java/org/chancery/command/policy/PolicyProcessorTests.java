@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -32,6 +33,8 @@ class PolicyProcessorTests {
         .build();
 
     private final BlockingQueue<DomainEvent> seen = new LinkedBlockingQueue<>();
+
+    private final Semaphore mayAnswer = new Semaphore(1_000);
 
     private final InMemoryTokenStore positions = new InMemoryTokenStore();
 
@@ -67,6 +70,24 @@ class PolicyProcessorTests {
         assertThat(next()).isEqualTo(new AssignmentAccepted("meanwhile"));
     }
 
+    @Test
+    void hasCaughtUpOnlyWhenEveryEventWasAnswered() throws InterruptedException {
+        this.mayAnswer.drainPermits();
+        this.policies.start();
+        publish(new AssignmentAccepted("answered"));
+        publish(new ExtensionRefused("no-concern", "Нет"));
+        assertThat(next()).isEqualTo(new AssignmentAccepted("answered"));
+        assertThat(this.policies.haveCaughtUp()).isFalse();
+
+        this.mayAnswer.release();
+
+        Instant late = Instant.now().plusSeconds(20);
+        while (!this.policies.haveCaughtUp()) {
+            assertThat(Instant.now()).isBefore(late);
+            Thread.sleep(10);
+        }
+    }
+
     private DomainEvent next() throws InterruptedException {
         return this.seen.poll(20, TimeUnit.SECONDS);
     }
@@ -88,6 +109,7 @@ class PolicyProcessorTests {
         @Override
         public void when(DomainEvent event, Orders orders) {
             PolicyProcessorTests.this.seen.add(event);
+            PolicyProcessorTests.this.mayAnswer.acquireUninterruptibly();
         }
 
         @Override

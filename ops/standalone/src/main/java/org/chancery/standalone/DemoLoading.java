@@ -3,9 +3,12 @@ package org.chancery.standalone;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
+import org.chancery.command.policy.Policies;
 import org.chancery.standalone.client.Api;
 import org.chancery.standalone.demo.DemoState;
 import org.chancery.standalone.demo.DemoStory;
@@ -15,6 +18,8 @@ import org.chancery.standalone.demo.DemoTelling;
 final class DemoLoading {
 
     private static final int SHOWN = 5;
+
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private DemoLoading() {
     }
@@ -30,7 +35,7 @@ final class DemoLoading {
         List<String> refused;
         try (Api api = LocalClient.of(chancery.folder().path());
                 Progress progress = Progress.of("Demo region", story.length(), terminal)) {
-            refused = new DemoTelling(api, () -> ViewRebuild.awaitQuietly(chancery::views)).tell(story, progress::step);
+            refused = new DemoTelling(api, () -> settle(chancery)).tell(story, progress::step);
         }
         if (refused.isEmpty()) {
             state.toldToTheEnd().keep(file);
@@ -38,6 +43,14 @@ final class DemoLoading {
         }
         terminal.printf("%,d commands of the demo were refused; the next start tries again:%n", refused.size());
         refused.stream().limit(SHOWN).forEach((refusal) -> terminal.println("  " + refusal));
+    }
+
+    /** What policies do must be seen too, so they come first. */
+    static void settle(Chancery chancery) {
+        while (!chancery.part(Policies.class).haveCaughtUp()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        ViewRebuild.awaitQuietly(chancery::views);
     }
 
 }

@@ -42,7 +42,7 @@ final class RehearseCommand implements Callable<Integer> {
         try (Chancery chancery = Chancery.start(folder, false, Listening.onLoopback(0));
                 Api api = LocalClient.of(folder)) {
             DemoStory story = DemoStory.on(LocalDate.now(chancery.part(Clock.class))).beginnings(ACTS_OF_EACH_CHAPTER);
-            new DemoTelling(api, () -> ViewRebuild.awaitQuietly(chancery::views)).tell(story, () -> {
+            new DemoTelling(api, () -> DemoLoading.settle(chancery)).tell(story, () -> {
             });
         }
     }

@@ -3,8 +3,10 @@ package org.chancery.standalone;
 import org.chancery.standalone.host.ExitCode;
 import org.chancery.standalone.host.Listening;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -55,7 +57,8 @@ final class StartCommand implements Callable<Integer> {
         if (!this.withoutDemo) {
             DemoLoading.load(chancery, terminal);
         }
-        FirstSteps.print(chancery.self().uri(), this.data.asArgument(), terminal);
+        FirstSteps.print(chancery.self().uri(), this.data.asArgument(), LocalDate.now(chancery.part(Clock.class)),
+                terminal);
         new CountDownLatch(1).await();
         return ExitCode.DONE.code();
     }

@@ -2,10 +2,12 @@ package org.chancery.standalone.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * All that happens in the demo region, chapter by chapter. A chapter begins when the
- * views show the one before, because it builds on what they know.
+ * All that happens in the demo region, chapter by chapter. A chapter begins when the one
+ * before has had all its consequences, because it builds on them: on what the views show,
+ * and on what policies have made of it.
  *
  * @param chapters the chapters in order
  */
@@ -19,8 +21,14 @@ public record DemoStory(List<Chapter> chapters) {
      */
     public static DemoStory on(LocalDate today) {
         DemoRegion region = DemoRegion.load();
+        StoryCalendar calendar = new StoryCalendar(today);
         return new DemoStory(
-                List.of(new Chapter("directory", DirectoryActs.of(region, today.minusYears(YEARS_AT_WORK)))));
+                List.of(new Chapter("directory", DirectoryActs.of(region, today.minusYears(YEARS_AT_WORK))),
+                        chapter("changes", region, calendar, StaffActs::tell),
+                        chapter("arrivals", region, calendar, RegisterActs::tell, LetterActs::arrive),
+                        chapter("work", region, calendar, LetterActs::areWorkedOn, AssignmentActs::tell,
+                                ConversationActs::tell, MeetingActs::tell),
+                        chapter("consequences", region, calendar, LetterActs::areFiled, MeetingActs::areCarriedOut)));
     }
 
     /** How many commands it takes to tell. */
@@ -31,6 +39,16 @@ public record DemoStory(List<Chapter> chapters) {
     /** The same story, of each chapter only so many acts. */
     public DemoStory beginnings(int acts) {
         return new DemoStory(this.chapters.stream().map((chapter) -> chapter.beginning(acts)).toList());
+    }
+
+    @SafeVarargs
+    private static Chapter chapter(String title, DemoRegion region, StoryCalendar calendar,
+            Consumer<Scribe>... tellings) {
+        Scribe scribe = new Scribe(region, calendar);
+        for (Consumer<Scribe> telling : tellings) {
+            telling.accept(scribe);
+        }
+        return new Chapter(title, scribe.acts());
     }
 
     /**

@@ -19,17 +19,17 @@ public final class DemoTelling {
 
     private final Api api;
 
-    private final Runnable viewsCaughtUp;
+    private final Runnable settled;
 
     private final Collection<String> refusals = new ConcurrentLinkedQueue<>();
 
     /**
      * A telling to this API.
-     * @param viewsCaughtUp returns when the views show all that was told
+     * @param settled returns when policies and views have done with all that was told
      */
-    public DemoTelling(Api api, Runnable viewsCaughtUp) {
+    public DemoTelling(Api api, Runnable settled) {
         this.api = api;
-        this.viewsCaughtUp = viewsCaughtUp;
+        this.settled = settled;
     }
 
     /**
@@ -43,7 +43,7 @@ public final class DemoTelling {
                 chapter.acts()
                     .forEach((act) -> courier.tell(act.story(), act.mutation(), (answer) -> goesOn(act, answer, told)));
                 courier.settle();
-                this.viewsCaughtUp.run();
+                this.settled.run();
             }
         }
         return List.copyOf(this.refusals);

@@ -1,0 +1,52 @@
+package org.chancery.standalone.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.chancery.standalone.demo.DemoStory.Chapter;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DemoStoryTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 30);
+
+    private final DemoStory story = DemoStory.on(TODAY);
+
+    @Test
+    void tellsAMonthOfWorkAfterTheDirectory() {
+        assertThat(this.story.chapters()).extracting(Chapter::title)
+            .startsWith("directory", "changes", "arrivals", "work", "consequences");
+        assertThat(this.story.length()).isBetween(631 + 400, 631 + 900);
+    }
+
+    @Test
+    void saysTheVerySameEachTime() {
+        assertThat(DemoStory.on(TODAY)).isEqualTo(this.story);
+    }
+
+    @Test
+    void givesEveryCommandAnIdOfItsOwn() {
+        assertThat(acts()).extracting((act) -> act.mutation().input().get("commandId")).doesNotHaveDuplicates();
+    }
+
+    /**
+     * What is said to have happened has to be over when the demo is loaded, at any time
+     * of day.
+     */
+    @Test
+    void entersNothingThatHasNotHappenedYet() {
+        assertThat(acts()).extracting((act) -> act.mutation().input().get("occurredAt"))
+            .filteredOn((at) -> at != null)
+            .isNotEmpty()
+            .allMatch((at) -> at.toString().compareTo(TODAY + "T00:00:00Z") < 0);
+    }
+
+    private List<Act> acts() {
+        return this.story.chapters().stream().flatMap((chapter) -> chapter.acts().stream()).toList();
+    }
+
+}
