@@ -1,5 +1,8 @@
 package org.chancery.query.identity;
 
+import java.time.InstantSource;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
@@ -22,8 +25,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 public class IdentityConfiguration {
 
     @Bean
-    TokenCheck tokenCheck(JwtDecoder decoder) {
-        return new TokenCheck(decoder);
+    TokenCheck tokenCheck(JwtDecoder decoder, ObjectProvider<InstantSource> clock) {
+        return new TokenCheck(decoder, clock.getIfAvailable(InstantSource::system));
     }
 
     /** Nobody acts for anybody until an area says who may. */
