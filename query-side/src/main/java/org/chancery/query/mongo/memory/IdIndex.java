@@ -1,5 +1,6 @@
 package org.chancery.query.mongo.memory;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,6 +24,13 @@ final class IdIndex extends MemoryUniqueIndex {
 
     static boolean isOn(List<IndexKey> keys) {
         return keys.size() == 1 && keys.getFirst().getKey().equals(ID);
+    }
+
+    /** Where all documents are. */
+    List<Integer> positions() {
+        List<Integer> positions = new ArrayList<>();
+        getIterable().forEach((entry) -> positions.add(entry.getValue()));
+        return positions;
     }
 
     @Override
