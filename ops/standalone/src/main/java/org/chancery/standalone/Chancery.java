@@ -47,10 +47,23 @@ public final class Chancery implements AutoCloseable {
      * @throws CannotProceed when something outside stands in the way
      */
     public static Chancery start(Path data, boolean fresh, Listening listening) {
+        return start(data, fresh, listening, new String[0]);
+    }
+
+    /**
+     * Start on this data folder and on the embedded engines, even where the environment
+     * names others: what is only tried out never meets the operator's databases.
+     * @throws CannotProceed when something outside stands in the way
+     */
+    static Chancery startEmbedded(Path data, Listening listening) {
+        return start(data, false, listening, "--chancery.postgres.url=", "--chancery.mongodb.uri=");
+    }
+
+    private static Chancery start(Path data, boolean fresh, Listening listening, String... overriding) {
         listening.refuseTaken();
         DataFolder folder = DataFolder.open(data, fresh);
         try {
-            return new Chancery(application(folder, listening).run(), folder);
+            return new Chancery(application(folder, listening).run(overriding), folder);
         }
         catch (RuntimeException ex) {
             LoggerFactory.getLogger(Chancery.class).warn("Chancery did not start", ex);

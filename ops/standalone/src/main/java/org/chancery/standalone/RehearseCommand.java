@@ -14,6 +14,7 @@ import org.chancery.standalone.host.DataFolder;
 import org.chancery.standalone.host.ExitCode;
 import org.chancery.standalone.host.Listening;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * {@code chancery rehearse}: start on a folder of its own, do a little of everything, and
@@ -24,7 +25,9 @@ import picocli.CommandLine.Command;
         description = "Start, do a little of everything and stop; the launcher calls it after a build.")
 final class RehearseCommand implements Callable<Integer> {
 
-    private static final int ACTS_OF_EACH_CHAPTER = 100;
+    @Option(names = "--acts", paramLabel = "COUNT", defaultValue = "100",
+            description = "How much of each chapter of the demo is told (default: ${DEFAULT-VALUE}).")
+    private int acts;
 
     @Override
     public Integer call() throws IOException {
@@ -38,10 +41,10 @@ final class RehearseCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private static void rehearse(Path folder) {
-        try (Chancery chancery = Chancery.start(folder, false, Listening.onLoopback(0));
+    private void rehearse(Path folder) {
+        try (Chancery chancery = Chancery.startEmbedded(folder, Listening.onLoopback(0));
                 Api api = LocalClient.of(folder)) {
-            DemoStory story = DemoStory.on(LocalDate.now(chancery.part(Clock.class))).beginnings(ACTS_OF_EACH_CHAPTER);
+            DemoStory story = DemoStory.on(LocalDate.now(chancery.part(Clock.class))).beginnings(this.acts);
             new DemoTelling(api, () -> DemoLoading.settle(chancery)).tell(story, () -> {
             });
         }

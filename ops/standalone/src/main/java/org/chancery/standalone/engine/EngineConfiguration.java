@@ -15,7 +15,6 @@ import org.bson.Document;
 import org.chancery.standalone.host.CannotProceed;
 import org.chancery.standalone.host.DataFolder;
 import org.chancery.standalone.host.ExitCode;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The engines, chosen by two settings alone: {@code CHANCERY_POSTGRES_URL} and
- * {@code CHANCERY_MONGODB_URI}. Where one is absent, the embedded engine serves.
+ * {@code CHANCERY_MONGODB_URI}. Where one is absent or blank, the embedded engine serves.
  */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
@@ -33,8 +32,8 @@ class EngineConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
-    Engine postgres(@Value("${chancery.postgres.url:#{null}}") @Nullable String given, DataFolder folder) {
-        return (given != null) ? () -> given : PostgresServer.start(folder);
+    Engine postgres(@Value("${chancery.postgres.url:}") String given, DataFolder folder) {
+        return given.isBlank() ? PostgresServer.start(folder) : () -> given;
     }
 
     @Bean
@@ -49,8 +48,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    Engine mongo(@Value("${chancery.mongodb.uri:#{null}}") @Nullable String given) {
-        return (given != null) ? () -> given : new MemoryMongo();
+    Engine mongo(@Value("${chancery.mongodb.uri:}") String given) {
+        return given.isBlank() ? new MemoryMongo() : () -> given;
     }
 
     @Bean
