@@ -79,7 +79,10 @@ final class ImportCommand implements Callable<Integer> {
             intake = new Intake(mapping, courier, refused::add);
             intake.prepare(survey);
             // A registrar acts for a position as soon as the directory shows it.
-            api.awaitViews(mapping.registrar(), intake.reached(), PATIENCE);
+            if (!api.awaitViews(mapping.registrar(), intake.reached(), PATIENCE)) {
+                throw new CannotProceed(ExitCode.FAULT,
+                        "the views do not show what the cases build on: ./chancery status says why; import again then");
+            }
             intake.tellCases(this.file, survey, (row) -> progress.step());
             courier.settle();
         }

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record CaseRow(int line, String story, String mark, boolean isLast, Map<String, String> cells,
         @Nullable Map<String, String> before) {
 
+    /** The cells of the row before in the same case, none at the first. */
+    Map<String, String> cellsBefore() {
+        return (this.before != null) ? this.before : Map.of();
+    }
+
     boolean isFirst() {
         return this.before == null;
     }

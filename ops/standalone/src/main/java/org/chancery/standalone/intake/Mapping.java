@@ -67,20 +67,20 @@ public record Mapping(String log, String registrar, Charset charset, char delimi
             steps.add(step(log, registrar, steps.size(), fields(step)));
         }
         return new Mapping(log, registrar, Charset.forName(text(file, "encoding", "UTF-8")),
-                text(file, "delimiter", ",").charAt(0), new Template(log, text(file, "case")),
-                new Template(log, text(file, "row", "")), List.copyOf(steps));
+                text(file, "delimiter", ",").charAt(0), Template.of(log, text(file, "case")),
+                Template.of(log, text(file, "row", "")), List.copyOf(steps));
     }
 
     private static Step step(String log, String registrar, int number, Map<String, Object> step) {
         String[] at = text(step, "at").split(" ", 2);
         return new Step(number, text(step, "by", registrar), Step.At.valueOf(at[0].toUpperCase(Locale.ROOT)),
-                new Template(log, (at.length > 1) ? at[1] : at[0]), new Template(log, text(step, "if", "")),
+                Template.of(log, (at.length > 1) ? at[1] : at[0]), Template.of(log, text(step, "if", "")),
                 text(step, "command"), fields(templates(log, required(step, "input"))));
     }
 
     private static Object templates(String log, Object value) {
         return switch (value) {
-            case String text -> new Template(log, text);
+            case String text -> Template.of(log, text);
             case List<?> list -> list.stream().map((item) -> templates(log, item)).toList();
             case Map<?, ?> map -> {
                 Map<String, Object> fields = new LinkedHashMap<>();

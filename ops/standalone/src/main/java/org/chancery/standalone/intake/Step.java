@@ -35,7 +35,7 @@ public record Step(int number, String signIn, At at, Template value, Template co
     }
 
     boolean isWanted(CaseRow row) {
-        return this.condition.text().isEmpty() || !this.condition.fill(row).isEmpty();
+        return this.condition.isEmpty() || !this.condition.fill(row).isEmpty();
     }
 
     /** The command for this row, under an id that is the same at every import. */
@@ -62,7 +62,7 @@ public record Step(int number, String signIn, At at, Template value, Template co
     }
 
     private static CaseRow before(CaseRow row) {
-        return new CaseRow(row.line(), row.story(), "", false, (row.before() != null) ? row.before() : Map.of(), null);
+        return new CaseRow(row.line(), row.story(), "", false, row.cellsBefore(), null);
     }
 
     /** A field whose text is empty is left out. */

@@ -5,15 +5,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.chancery.standalone.demo.DemoId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with columns in braces, filled in for each row: {@code Заявление {number}}.
@@ -26,24 +28,41 @@ import org.chancery.standalone.demo.DemoId;
  * something in the demo region.
  *
  * @param log the name of the log, part of every id made here
- * @param text the text
+ * @param parts the text, taken apart once for all rows
  */
-public record Template(String log, String text) {
+public record Template(String log, List<Part> parts) {
 
     private static final Pattern HOLE = Pattern.compile("\\{(before\\.)?([^{}|]+)(?:\\|(instant|date))?}");
 
+    static Template of(String log, String text) {
+        List<Part> parts = new ArrayList<>();
+        int end = 0;
+        for (MatchResult hole : HOLE.matcher(text).results().toList()) {
+            parts.add(new Words(text.substring(end, hole.start())));
+            parts.add(new Hole(hole.group(1) != null, hole.group(2), hole.group(3)));
+            end = hole.end();
+        }
+        parts.add(new Words(text.substring(end)));
+        return new Template(log, parts.stream().filter((part) -> !part.equals(Words.NONE)).toList());
+    }
+
+    /** Whether it says nothing, whatever the row. */
+    boolean isEmpty() {
+        return this.parts.isEmpty();
+    }
+
     String fill(CaseRow row) {
-        Map<String, String> before = (row.before() != null) ? row.before() : Map.of();
-        String filled = HOLE.matcher(this.text).replaceAll((hole) -> {
-            Map<String, String> cells = (hole.group(1) != null) ? before : row.cells();
-            return Matcher.quoteReplacement(form(hole.group(3), hole.group(2), cells.getOrDefault(hole.group(2), "")));
-        });
-        return made(filled);
+        StringBuilder filled = new StringBuilder();
+        this.parts.forEach((part) -> filled.append(part.in(row)));
+        return made(filled.toString());
     }
 
     /** The columns that the text speaks of. */
     Set<String> columns() {
-        return HOLE.matcher(this.text).results().map((hole) -> hole.group(2)).collect(Collectors.toSet());
+        return this.parts.stream()
+            .filter(Hole.class::isInstance)
+            .map((part) -> ((Hole) part).column())
+            .collect(Collectors.toSet());
     }
 
     /** The same text in the same log gives the same id, on every machine. */
@@ -63,21 +82,47 @@ public record Template(String log, String text) {
         return filled;
     }
 
-    private static String form(String form, String column, String cell) {
-        if (form == null || cell.isBlank()) {
-            return cell.strip();
-        }
-        return form.equals("instant") ? moment(column, cell, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
-                : moment(column, cell, (moment) -> LocalDate.from(moment).toString());
+    /** Something of which the text consists. */
+    sealed interface Part {
+
+        String in(CaseRow row);
+
     }
 
-    private static String moment(String column, String cell, Function<OffsetDateTime, String> form) {
-        try {
-            return form.apply(OffsetDateTime.parse(cell.strip().replaceFirst(" ", "T")));
+    /** What is the same in each row. */
+    record Words(String text) implements Part {
+
+        static final Words NONE = new Words("");
+
+        @Override
+        public String in(CaseRow row) {
+            return this.text;
         }
-        catch (DateTimeException ex) {
-            throw new UnreadableRow("column " + column + ": \"" + cell + "\" is no moment with an offset");
+
+    }
+
+    /** A column in braces. */
+    record Hole(boolean before, String column, @Nullable String form) implements Part {
+
+        @Override
+        public String in(CaseRow row) {
+            String cell = (this.before ? row.cellsBefore() : row.cells()).getOrDefault(this.column, "").strip();
+            if (this.form == null || cell.isEmpty()) {
+                return cell;
+            }
+            return this.form.equals("instant") ? moment(cell, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                    : moment(cell, (moment) -> LocalDate.from(moment).toString());
         }
+
+        private String moment(String cell, Function<OffsetDateTime, String> form) {
+            try {
+                return form.apply(OffsetDateTime.parse(cell.replace(' ', 'T')));
+            }
+            catch (DateTimeException ex) {
+                throw new UnreadableRow("column " + this.column + ": \"" + cell + "\" is no moment with an offset");
+            }
+        }
+
     }
 
 }
