@@ -118,6 +118,11 @@ public final class Scenario<T> {
             this.result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
         }
 
+        /** The command was obeyed; what it recorded is another test's matter. */
+        public void thenObeyed() {
+            this.result.expectSuccessfulHandlerExecution();
+        }
+
         /** The command was obeyed, and there was nothing to do. */
         public void thenNothing() {
             this.result.expectSuccessfulHandlerExecution().expectNoEvents();

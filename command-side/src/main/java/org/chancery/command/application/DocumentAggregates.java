@@ -9,7 +9,8 @@ import org.chancery.document.write.NumberSequences;
 import org.chancery.document.write.Register;
 
 /**
- * The aggregates of documents: a document is decided together with a number or a claim.
+ * The aggregates of documents: a document is decided together with a number or a claim, a
+ * register with a claim.
  */
 final class DocumentAggregates {
 
@@ -17,10 +18,10 @@ final class DocumentAggregates {
     }
 
     static void register(Aggregates aggregates) {
-        Repository<Register> registers = aggregates.register(Register.class);
+        ClaimRegistry claims = new ClaimRegistry(aggregates.register(Claim.class));
+        Repository<Register> registers = aggregates.register(Register.class, claims);
         Repository<NumberSequence> counters = aggregates.register(NumberSequence.class);
-        Repository<Claim> claims = aggregates.register(Claim.class);
-        aggregates.register(Document.class, new NumberSequences(registers, counters), new ClaimRegistry(claims));
+        aggregates.register(Document.class, new NumberSequences(registers, counters), claims);
     }
 
 }

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** How documents begin: they are drafted here, or come from outside. */
 final class Beginning {
 
-    private static final String CLAIM = "INCOMING_DOCUMENT";
-
     private static final Set<Role> DRAFT = Set.of(Role.EXECUTIVE, Role.ASSISTANT, Role.REGISTRAR, Role.CONTROLLER,
             Role.OFFICER);
 
@@ -69,7 +67,7 @@ final class Beginning {
         String who = (organization != null) ? organization.value() : Folding.fold(String.valueOf(sender.name()));
         LocalDate date = sender.datedOn();
         String value = String.join("/", receiver.value(), who, Folding.fold(sender.number()), String.valueOf(date));
-        return claims.take(CLAIM, value, documentId);
+        return claims.take(ClaimKind.INCOMING_DOCUMENT, value, documentId);
     }
 
     private static List<String> positions(List<PositionId> positions) {

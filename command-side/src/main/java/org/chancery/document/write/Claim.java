@@ -4,18 +4,17 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.chancery.document.api.DocumentRefusal;
 import org.chancery.document.event.ClaimReleased;
 import org.chancery.document.event.ValueClaimed;
 import org.chancery.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to a value that only one document may have. Its id follows from the value, so
+ * The right to a value that only one object may have. Its id follows from the value, so
  * that two who want the same value meet here (NUM-8).
  *
  * <p>
- * No command reaches it: it is decided within the decision of the document.
+ * No command reaches it: it is decided within the decision of the object.
  */
 @AggregateRoot
 public final class Claim {
@@ -25,11 +24,11 @@ public final class Claim {
 
     private @Nullable String holderId;
 
-    void take(String id, String kind, String holder) {
+    void take(String id, ClaimKind kind, String holder) {
         if (this.holderId != null) {
-            throw Refused.because(DocumentRefusal.DUPLICATE_DOCUMENT).with("documentId", this.holderId);
+            throw Refused.because(kind.refusal()).with(kind.holder(), this.holderId);
         }
-        AggregateLifecycle.apply(new ValueClaimed(id, kind, holder));
+        AggregateLifecycle.apply(new ValueClaimed(id, kind.name(), holder));
     }
 
     void release(String holder) {

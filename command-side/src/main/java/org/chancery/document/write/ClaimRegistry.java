@@ -13,15 +13,15 @@ public final class ClaimRegistry implements Claims {
     }
 
     @Override
-    public String take(String kind, String value, String documentId) {
+    public String take(ClaimKind kind, String value, String holderId) {
         String claimId = NameBasedId.of("claim/" + kind + "/" + value);
-        this.claims.withId(claimId).execute((claim) -> claim.take(claimId, kind, documentId));
+        this.claims.withId(claimId).execute((claim) -> claim.take(claimId, kind, holderId));
         return claimId;
     }
 
     @Override
-    public void release(String claimId, String documentId) {
-        this.claims.withId(claimId).execute((claim) -> claim.release(documentId));
+    public void release(String claimId, String holderId) {
+        this.claims.withId(claimId).execute((claim) -> claim.release(holderId));
     }
 
 }

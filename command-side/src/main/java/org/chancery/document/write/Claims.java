@@ -1,19 +1,18 @@
 package org.chancery.document.write;
 
-import org.chancery.document.api.DocumentRefusal;
 import org.chancery.kernel.Refused;
 
-/** Lets a document have a value that no other may have, in one decision (NUM-8). */
+/** Lets an object have a value that no other may have, in one decision (NUM-8). */
 interface Claims {
 
     /**
-     * Take a value for a document.
+     * Take a value for an object.
      * @return the id of the claim, by which it is released
-     * @throws Refused {@link DocumentRefusal#DUPLICATE_DOCUMENT} when another has it
+     * @throws Refused for the reason of its kind when another has it
      */
-    String take(String kind, String value, String documentId);
+    String take(ClaimKind kind, String value, String holderId);
 
-    /** Give a value back that the document has. */
-    void release(String claimId, String documentId);
+    /** Give a value back that the object has. */
+    void release(String claimId, String holderId);
 
 }

@@ -14,6 +14,7 @@ import org.chancery.document.event.RegisterOpened;
 import org.chancery.document.event.RegisterOpened.Item;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.CommandStamp;
+import org.chancery.kernel.Folding;
 import org.chancery.kernel.KernelRefusal;
 import org.chancery.kernel.Refused;
 import org.chancery.kernel.Role;
@@ -30,7 +31,7 @@ public final class Register extends EventSourced<RegisterEvent> {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(OpenRegister command, CommandStamp stamp) {
+    void decide(OpenRegister command, CommandStamp stamp, Claims claims) {
         if (wasCreatedBy(stamp)) {
             return;
         }
@@ -38,6 +39,7 @@ public final class Register extends EventSourced<RegisterEvent> {
         if (!actor.has(Role.REGISTRAR)) {
             throw Refused.because(KernelRefusal.FORBIDDEN);
         }
+        claimIndex(command, actor, claims);
         record(new RegisterOpened(command.registerId().value(), actor.organization().value(), command.title(),
                 command.index(), command.flow().name(), command.period().name(), items(command.format()),
                 command.sectioned(), command.zone(), command.gapPolicy().name()));
@@ -55,6 +57,13 @@ public final class Register extends EventSourced<RegisterEvent> {
             throw new IllegalStateException("A register begins by being opened");
         }
         return this.rulebook;
+    }
+
+    /** Two registers of one index would give the same numbers (NUM-8). */
+    private static void claimIndex(OpenRegister command, Actor actor, Claims claims) {
+        String index = String.join("/", actor.organization().value(), command.flow().name(),
+                Folding.fold(command.index()));
+        claims.take(ClaimKind.REGISTER_INDEX, index, command.registerId().value());
     }
 
     private static List<Item> items(List<NumberItem> format) {

@@ -186,8 +186,8 @@ class RegistrationTests {
     private static OpenRegister open(RegisterId id, boolean sectioned) {
         List<NumberItem> format = List.of(new NumberItem(Part.INDEX, null, null),
                 new NumberItem(Part.LITERAL, "/", null), new NumberItem(Part.COUNTER, null, null));
-        return new OpenRegister(id, "Входящие", "01-15", Flow.INCOMING, NumberingPeriod.YEAR, format, sectioned,
-                "Europe/Moscow", GapPolicy.GAPLESS);
+        return new OpenRegister(id, "Входящие", sectioned ? "01-16" : "01-15", Flow.INCOMING, NumberingPeriod.YEAR,
+                format, sectioned, "Europe/Moscow", GapPolicy.GAPLESS);
     }
 
     private @Nullable RefusalCode give(Actor actor, Command command) {

@@ -3,7 +3,6 @@ package org.chancery.document.write;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.chancery.document.api.DocumentRefusal;
 import org.chancery.kernel.Refused;
 
 /**
@@ -15,16 +14,16 @@ final class KnownClaims implements Claims {
     private final Map<String, String> holders = new HashMap<>();
 
     @Override
-    public String take(String kind, String value, String documentId) {
-        if (this.holders.putIfAbsent(kind + "/" + value, documentId) != null) {
-            throw Refused.because(DocumentRefusal.DUPLICATE_DOCUMENT);
+    public String take(ClaimKind kind, String value, String holderId) {
+        if (this.holders.putIfAbsent(kind + "/" + value, holderId) != null) {
+            throw Refused.because(kind.refusal());
         }
         return "claim";
     }
 
     @Override
-    public void release(String claimId, String documentId) {
-        this.holders.values().remove(documentId);
+    public void release(String claimId, String holderId) {
+        this.holders.values().remove(holderId);
     }
 
 }

@@ -3,11 +3,14 @@ package org.chancery.document.write;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chancery.command.Scenario;
 import org.chancery.document.api.DocumentRefusal;
+import org.chancery.document.api.Flow;
 import org.chancery.document.api.NumberItem;
 import org.chancery.document.api.NumberItem.Part;
 import org.chancery.kernel.KernelRefusal;
 import org.chancery.kernel.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,30 +24,44 @@ import static org.chancery.document.write.RegisterFixture.opened;
 
 class OpenRegisterTests {
 
+    private final KnownClaims claims = new KnownClaims();
+
     @Test
     void registrarOpensItForHisOrganization() {
-        Scenario.of(Register.class).when(REGISTRAR, open()).then(opened());
+        register().when(REGISTRAR, open()).then(opened());
     }
 
     @Test
     void rejectsWhoIsNoRegistrar() {
-        Scenario.of(Register.class).when(AUTHOR, open()).thenRefused(KernelRefusal.FORBIDDEN);
+        register().when(AUTHOR, open()).thenRefused(KernelRefusal.FORBIDDEN);
     }
 
     @Test
     void sameContentUnderTheSameIdChangesNothing() {
-        Scenario.of(Register.class)
-            .givenCommand(REGISTRAR, open(), "first")
-            .when(REGISTRAR, open(), "second")
-            .thenNothing();
+        register().givenCommand(REGISTRAR, open(), "first").when(REGISTRAR, open(), "second").thenNothing();
     }
 
     @Test
     void rejectsOtherContentUnderTheSameId() {
-        Scenario.of(Register.class)
-            .givenCommand(REGISTRAR, open(), "first")
+        register().givenCommand(REGISTRAR, open(), "first")
             .when(REGISTRAR, open(item(Part.COUNTER)), "second")
             .thenRefused(KernelRefusal.ID_REUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "01-15", "01–15", "01 - 15" })
+    void rejectsIndexThatAnotherRegisterOfTheFlowHas_NUM_8(String index) {
+        register().when(REGISTRAR, open()).then(opened());
+
+        register().when(REGISTRAR, open("another", index, Flow.INCOMING))
+            .thenRefused(DocumentRefusal.REGISTER_INDEX_TAKEN);
+    }
+
+    @Test
+    void indexMayBeThatOfAnotherFlow() {
+        register().when(REGISTRAR, open()).then(opened());
+
+        register().when(REGISTRAR, open("another", "01-15", Flow.OUTGOING)).thenObeyed();
     }
 
     @Test
@@ -71,6 +88,10 @@ class OpenRegisterTests {
     void rejectsLookAlikesInOneWord() {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> literal("Пp"))
             .satisfies((refused) -> assertThat(refused.code()).isEqualTo(KernelRefusal.MIXED_ALPHABETS));
+    }
+
+    private Scenario<Register> register() {
+        return Scenario.of(Register.class).with(this.claims);
     }
 
     private static void assertNoNumber(ThrowingCallable number) {

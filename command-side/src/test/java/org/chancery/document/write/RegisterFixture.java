@@ -25,6 +25,11 @@ final class RegisterFixture {
                 false, "Europe/Moscow", GapPolicy.GAPLESS);
     }
 
+    static OpenRegister open(String register, String index, Flow flow) {
+        return new OpenRegister(new RegisterId(Actors.id(register)), "Входящие", index, flow, NumberingPeriod.YEAR,
+                List.of(item(Part.COUNTER)), false, "Europe/Moscow", GapPolicy.GAPLESS);
+    }
+
     /** {@code 01-15/1} */
     static OpenRegister open() {
         return open(item(Part.INDEX), literal("/"), item(Part.COUNTER));

@@ -29,6 +29,8 @@ public enum DocumentRefusal implements RefusalCode {
     SECTION_UNEXPECTED(Kind.INVALID),
     /** NUM-8: the same document was received before. */
     DUPLICATE_DOCUMENT(Kind.CONFLICT),
+    /** NUM-8: another register of this flow has the index. */
+    REGISTER_INDEX_TAKEN(Kind.CONFLICT),
     /** There is nothing to approve yet. */
     VERSION_MISSING(Kind.CONFLICT),
     /** DOC-2: the digest is not the present version's. */

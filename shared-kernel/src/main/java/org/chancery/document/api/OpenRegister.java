@@ -12,8 +12,9 @@ import org.chancery.kernel.Require;
  *
  * <p>
  * A registrar may, for his own organization. Refused when the format does not hold the
- * counter exactly once, or holds a section that the register does not have. The same
- * content under the same id changes nothing; other content is refused.
+ * counter exactly once, or holds a section that the register does not have, and when a
+ * register of this flow has the index already. The same content under the same id changes
+ * nothing; other content is refused.
  *
  * @param registerId the new register's id
  * @param title its name
