@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
@@ -37,6 +38,8 @@ public abstract class EventSourced<E extends DomainEvent> {
     private @Nullable String digestOfCreation;
 
     private Instant recordedAt = Instant.EPOCH;
+
+    private boolean ofAnotherKind;
 
     private final Map<String, String> digestsByCommandId = new HashMap<>();
 
@@ -78,7 +81,11 @@ public abstract class EventSourced<E extends DomainEvent> {
     }
 
     @CommandHandlerInterceptor
-    final @Nullable Object answerRepeats(CommandStamp stamp, InterceptorChain decision) throws Exception {
+    final @Nullable Object answerRepeats(CommandMessage<?> command, CommandStamp stamp, InterceptorChain decision)
+            throws Exception {
+        if (this.ofAnotherKind) {
+            throw AggregateKind.of(this).refusalOf(command, String.valueOf(this.id));
+        }
         String digest = this.digestsByCommandId.get(stamp.commandId());
         if (digest == null) {
             refuseStale(stamp.expectedVersion());
@@ -93,6 +100,11 @@ public abstract class EventSourced<E extends DomainEvent> {
     @EventSourcingHandler
     @SuppressWarnings("unchecked")
     final void on(DomainEvent event, EventMessage<?> message) {
+        if (!AggregateKind.of(this).has(event)) {
+            this.id = event.aggregateId();
+            this.ofAnotherKind = true;
+            return;
+        }
         MetaData metadata = message.getMetaData();
         if (metadata.get(CommandStamp.COMMAND_ID) instanceof String commandId
                 && metadata.get(CommandStamp.DIGEST) instanceof String digest) {

@@ -37,6 +37,20 @@ class EventSourcedTests {
     }
 
     @Test
+    void rejectsToBeginUnderTheIdOfAnotherKindOfObject() {
+        this.ledger.given(new Ledger.ShelfMoved(Ledger.ID))
+            .when(Actors.person("clerk"), new Ledger.Note(Ledger.ID, "a"))
+            .thenRefused(KernelRefusal.ID_REUSED);
+    }
+
+    @Test
+    void doesNotFindAnotherKindOfObject() {
+        this.ledger.given(new Ledger.ShelfMoved(Ledger.ID))
+            .when(Actors.person("clerk"), new Ledger.Strike(Ledger.ID))
+            .thenRefused(KernelRefusal.NOT_FOUND);
+    }
+
+    @Test
     void obeysCommandMeantForThePresentVersion() {
         this.ledger.given(new Ledger.Noted(Ledger.ID, "a"), new Ledger.Noted(Ledger.ID, "b"))
             .whenVersionSeen(1, Actors.person("clerk"), new Ledger.Note(Ledger.ID, "c"))

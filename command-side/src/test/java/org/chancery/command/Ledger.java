@@ -19,6 +19,11 @@ final class Ledger extends EventSourced<Ledger.Noted> {
         record(new Noted(command.ledgerId(), command.text()));
     }
 
+    @CommandHandler
+    void decide(Strike command) {
+        record(new Noted(command.ledgerId(), ""));
+    }
+
     @Override
     protected void evolve(Noted event) {
         // It only notes.
@@ -28,6 +33,21 @@ final class Ledger extends EventSourced<Ledger.Noted> {
     }
 
     record Note(@TargetAggregateIdentifier String ledgerId, String text) implements Command {
+
+    }
+
+    record Strike(@TargetAggregateIdentifier String ledgerId) implements Command {
+
+    }
+
+    /** Something that happens to another kind of object. */
+    @StoredAs("shelf.Moved")
+    record ShelfMoved(String shelfId) implements DomainEvent {
+
+        @Override
+        public String aggregateId() {
+            return this.shelfId;
+        }
 
     }
 

@@ -40,7 +40,7 @@ final class Aggregates {
         Repository<T> repository = EventSourcingRepository.builder(type)
             .eventStore(this.events)
             .parameterResolverFactory(parameters)
-            .cache(this.recent)
+            .cache(this.recent.of(type))
             .build();
         AggregateAnnotationCommandHandler.<T>builder()
             .aggregateType(type)

@@ -19,29 +19,46 @@ final class RecentAggregates implements Cache {
 
     private static final long MOST = 20_000;
 
-    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries = Caffeine.newBuilder()
-        .maximumSize(MOST)
-        .build();
+    private final com.github.benmanes.caffeine.cache.Cache<Place, Object> entries;
+
+    private final Class<?> kind;
+
+    private RecentAggregates(com.github.benmanes.caffeine.cache.Cache<Place, Object> entries, Class<?> kind) {
+        this.entries = entries;
+        this.kind = kind;
+    }
+
+    RecentAggregates() {
+        this(Caffeine.newBuilder().maximumSize(MOST).build(), Object.class);
+    }
+
+    /**
+     * Those of one kind. An id says nothing of it: under the id of an object of one kind
+     * somebody may ask for another.
+     */
+    RecentAggregates of(Class<?> kind) {
+        return new RecentAggregates(this.entries, kind);
+    }
 
     @Override
     @SuppressWarnings({ "unchecked", "TypeParameterUnusedInFormals" })
     public <K, V> @Nullable V get(K key) {
-        return (V) this.entries.getIfPresent(key);
+        return (V) this.entries.getIfPresent(place(key));
     }
 
     @Override
     public void put(Object key, Object value) {
-        this.entries.put(key, value);
+        this.entries.put(place(key), value);
     }
 
     @Override
     public boolean putIfAbsent(Object key, Object value) {
-        return this.entries.asMap().putIfAbsent(key, value) == null;
+        return this.entries.asMap().putIfAbsent(place(key), value) == null;
     }
 
     @Override
     public boolean remove(Object key) {
-        return this.entries.asMap().remove(key) != null;
+        return this.entries.asMap().remove(place(key)) != null;
     }
 
     @Override
@@ -51,12 +68,20 @@ final class RecentAggregates implements Cache {
 
     @Override
     public boolean containsKey(Object key) {
-        return this.entries.asMap().containsKey(key);
+        return this.entries.asMap().containsKey(place(key));
     }
 
     @Override
     public Registration registerCacheEntryListener(EntryListener listener) {
         throw new UnsupportedOperationException("Nobody listens to which aggregates are recent");
+    }
+
+    private Place place(Object id) {
+        return new Place(this.kind, id);
+    }
+
+    private record Place(Class<?> kind, Object id) {
+
     }
 
 }

@@ -23,6 +23,10 @@ import org.chancery.assignment.event.AssignmentForwarded;
 import org.chancery.assignment.event.AssignmentIssued;
 import org.chancery.assignment.write.Assignment;
 import org.chancery.command.Actors;
+import org.chancery.document.api.DocumentId;
+import org.chancery.document.api.DraftDocument;
+import org.chancery.document.api.FileToCase;
+import org.chancery.document.api.Flow;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.Command;
 import org.chancery.kernel.CommandStamp;
@@ -52,7 +56,9 @@ class AggregatesTests {
         .build();
 
     AggregatesTests() {
-        new Aggregates(this.events, this.commands).register(Assignment.class);
+        Aggregates aggregates = new Aggregates(this.events, this.commands);
+        aggregates.register(Assignment.class);
+        DocumentAggregates.register(aggregates);
     }
 
     @Test
@@ -75,6 +81,22 @@ class AggregatesTests {
         give(FIRST, new AcceptAssignment(ASSIGNMENT));
 
         assertThat(history()).containsExactly(AssignmentIssued.class, AssignmentAccepted.class);
+    }
+
+    @Test
+    void recentAggregateIsNotTakenForOneOfAnotherKind() {
+        give(MINISTER, issueTo(FIRST.position()));
+        DocumentId sameId = new DocumentId(ASSIGNMENT.value());
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(
+                () -> give(MINISTER, new DraftDocument(sameId, Flow.INTERNAL, "Записка", "О ремонте", List.of(), null)))
+            .extracting(Refused::code)
+            .isEqualTo(KernelRefusal.ID_REUSED);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> give(MINISTER, new FileToCase(sameId, "01-12", null)))
+            .extracting(Refused::code)
+            .isEqualTo(KernelRefusal.NOT_FOUND);
+        assertThat(history()).containsExactly(AssignmentIssued.class);
+        give(FIRST, new AcceptAssignment(ASSIGNMENT));
     }
 
     @Test
