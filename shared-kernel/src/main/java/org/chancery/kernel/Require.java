@@ -25,6 +25,9 @@ public final class Require {
     private static final Pattern BOTH_ALPHABETS = Pattern.compile(
             "\\p{IsLatin}[\\p{IsLatin}\\p{Mn}]*\\p{IsCyrillic}|\\p{IsCyrillic}[\\p{IsCyrillic}\\p{Mn}]*\\p{IsLatin}");
 
+    /** Letters that are drawn as nothing. */
+    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
+
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -44,12 +47,12 @@ public final class Require {
     }
 
     /**
-     * A text that says something: stripped, in Unicode form NFC, without control
+     * A text that shows something: stripped, in Unicode form NFC, without control
      * characters, at most {@code most}.
      */
     public static String text(String field, @Nullable String value, int most) {
-        String text = (value != null) ? Normalizer.normalize(value, Normalizer.Form.NFC).strip() : "";
-        if (text.isEmpty()) {
+        String text = (value != null) ? stripped(Normalizer.normalize(value, Normalizer.Form.NFC)) : "";
+        if (isBlank(text)) {
             throw Refused.because(KernelRefusal.TEXT_MISSING).with("field", field);
         }
         if (text.length() > most) {
@@ -66,7 +69,7 @@ public final class Require {
 
     /** As {@link #text}, but it may be absent; a blank text is an absent one. */
     public static @Nullable String optionalText(String field, @Nullable String value, int most) {
-        return (value == null || value.isBlank()) ? null : text(field, value, most);
+        return (value == null || isBlank(value)) ? null : text(field, value, most);
     }
 
     /** As {@link #text}, and on one line. */
@@ -159,6 +162,30 @@ public final class Require {
             throw Refused.because(KernelRefusal.INVALID_VALUE).with("field", field).with("value", digest);
         }
         return digest;
+    }
+
+    /** Without the white space at its ends, the kinds that do not break included. */
+    private static String stripped(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(begin, end);
+    }
+
+    /** Whether there is nothing to be seen: white space, marks of format, fillers. */
+    private static boolean isBlank(String text) {
+        return text.codePoints()
+            .allMatch((letter) -> Character.getType(letter) == Character.FORMAT || FILLERS.indexOf(letter) != -1
+                    || (letter <= Character.MAX_VALUE && isSpace((char) letter)));
+    }
+
+    private static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
     private static String shortened(String value) {
