@@ -7,6 +7,7 @@ import java.time.ZoneId;
 
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
+import org.chancery.kernel.Require;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
@@ -36,7 +37,7 @@ final class AsOfArgumentResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-        return new AsOf(nearest(environment.getExecutionStepInfo()));
+        return new AsOf(Require.date(ARGUMENT, nearest(environment.getExecutionStepInfo())));
     }
 
     private LocalDate nearest(ExecutionStepInfo field) {

@@ -18,7 +18,9 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlRequestPredicates;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -31,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(EdgeProperties.class)
 @PropertySource("classpath:org/chancery/query/graphql/endpoint/edge.properties")
 public class GraphQlConfiguration {
+
+    private static final String PATH = "/graphql";
 
     @Bean
     ErrorAnswers errorAnswers() {
@@ -78,6 +82,20 @@ public class GraphQlConfiguration {
     SseEndpoint sseEndpoint(WebGraphQlHandler handler, TransportErrors errors, GraphQlProperties properties) {
         GraphQlProperties.Sse sse = properties.getHttp().getSse();
         return new SseEndpoint(handler, sse.getTimeout(), sse.getKeepAlive(), errors);
+    }
+
+    /**
+     * Ahead of Spring's own routes, which answer a wrong method or media type without a
+     * word.
+     */
+    @Bean
+    @Order(-1)
+    RouterFunction<ServerResponse> graphQlRoutes(HttpEndpoint http, SseEndpoint sse, TransportErrors errors) {
+        return RouterFunctions.route()
+            .route(GraphQlRequestPredicates.graphQlHttp(PATH), http::handleRequest)
+            .route(GraphQlRequestPredicates.graphQlSse(PATH), sse::handleRequest)
+            .route(RequestPredicates.path(PATH), errors::notHere)
+            .build();
     }
 
     @Bean

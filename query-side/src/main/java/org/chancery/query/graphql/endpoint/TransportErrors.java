@@ -16,6 +16,7 @@ import org.chancery.query.graphql.error.ErrorAnswers;
 import org.chancery.query.graphql.error.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -63,6 +64,13 @@ public final class TransportErrors implements AuthenticationEntryPoint, RequestR
         return ServerResponse.status(status)
             .contentType(MediaType.APPLICATION_JSON)
             .body(body(refused, request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** The answer to a request in a method or media type that is not taken here. */
+    ServerResponse notHere(ServerRequest request) {
+        Refused refused = Refused.because(EdgeRefusal.INVALID_REQUEST);
+        return request.method().equals(HttpMethod.POST) ? refused(refused, HttpStatus.UNSUPPORTED_MEDIA_TYPE, request)
+                : refused(refused, HttpStatus.METHOD_NOT_ALLOWED, request);
     }
 
     /** The answer to a request on which we failed. */

@@ -46,7 +46,7 @@ public final class Scalars implements RuntimeWiringConfigurer {
                     new SimpleCoercing<>("a date, like 2026-04-30", Scalars::date,
                             (value) -> (value instanceof LocalDate date) ? date.toString() : null)))
             .scalar(scalar("EventPosition",
-                    new SimpleCoercing<>("a whole number", Scalars::whole, (value) -> whole(value))));
+                    new SimpleCoercing<>("a whole number from 0 on", Scalars::position, (value) -> position(value))));
     }
 
     private static GraphQLScalarType scalar(String name, Coercing<?, ?> coercing) {
@@ -81,11 +81,11 @@ public final class Scalars implements RuntimeWiringConfigurer {
         }
     }
 
-    private static @Nullable Long whole(Object input) {
+    private static @Nullable Long position(Object input) {
         return switch (input) {
-            case Long number -> number;
-            case Integer number -> number.longValue();
-            case BigInteger number when number.bitLength() < Long.SIZE -> number.longValue();
+            case Long number when number >= 0 -> number;
+            case Integer number when number >= 0 -> number.longValue();
+            case BigInteger number when number.signum() >= 0 && number.bitLength() < Long.SIZE -> number.longValue();
             default -> null;
         };
     }

@@ -61,7 +61,8 @@ class DoorTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "GET, /nowhere, 403, FORBIDDEN", "GET, /error, 404, NOT_FOUND", "PUT, /graphql, 404, NOT_FOUND",
+    @CsvSource({ "GET, /nowhere, 403, FORBIDDEN", "GET, /error, 404, NOT_FOUND", "PUT, /graphql, 405, INVALID_REQUEST",
+            "GET, /graphql, 405, INVALID_REQUEST", "POST, /graphql, 415, INVALID_REQUEST",
             "GET, /files/..;a, 400, INVALID_REQUEST", "GET, /graphiql/nowhere, 404, NOT_FOUND" })
     void answersInTheSameFormWhereNothingIs(String method, String path, int status, String code) {
         HttpResponse<String> answer = edge.send(HttpRequest.newBuilder(edge.uri(path))
