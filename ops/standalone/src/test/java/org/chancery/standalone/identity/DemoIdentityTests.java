@@ -31,6 +31,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
@@ -132,6 +134,12 @@ class DemoIdentityTests {
             .startsWith("default-src 'none'; style-src 'self'");
         assertThat(page.body()).doesNotContain("http://", "https://", "<script", "style=");
         assertThat(get("/sign-in/sign-in.css").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "kulikоva", "", "куликова", "kulikova\u00A0", "\uD83C\uDF3E" })
+    void doesNotTakeALookAlikeForSomebody(String signIn) throws Exception {
+        assertThat(location(signIn(signIn))).endsWith("/sign-in?error");
     }
 
     @Test
