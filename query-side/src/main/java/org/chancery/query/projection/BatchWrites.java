@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
@@ -14,8 +13,6 @@ import org.bson.conversions.Bson;
 
 /** Collects what a projector asks for, fact by fact, until the batch is complete. */
 final class BatchWrites<D> implements Writes<D> {
-
-    private static final Set<String> MERGING = Set.of("$max", "$min", "$addToSet");
 
     private final Projector<D> projector;
 
@@ -74,11 +71,7 @@ final class BatchWrites<D> implements Writes<D> {
 
     @Override
     public void merge(String id, Bson change) {
-        BsonDocument operators = operators(change);
-        if (!MERGING.containsAll(operators.keySet())) {
-            throw new IllegalArgumentException("Not the same done once or often: " + operators.keySet());
-        }
-        ask(Write.Kind.MERGE, id, operators);
+        ask(Write.Kind.MERGE, id, operators(change));
     }
 
     @Override
@@ -103,25 +96,31 @@ final class BatchWrites<D> implements Writes<D> {
             this.complete.add(this.asked.getFirst().toWrite(fact, 1, 1));
             return;
         }
-        Map<String, Integer> steps = new HashMap<>();
-        this.asked.forEach((one) -> steps.merge(one.id(), one.step(), Integer::sum));
-        Map<String, Integer> step = new HashMap<>();
+        Map<Mark, Integer> steps = new HashMap<>();
+        this.asked.forEach((one) -> steps.merge(one.mark(), 1, Integer::sum));
+        Map<Mark, Integer> step = new HashMap<>();
         for (Asked one : this.asked) {
-            this.complete.add(
-                    one.toWrite(fact, step.merge(one.id(), one.step(), Integer::sum), steps.getOrDefault(one.id(), 1)));
+            this.complete
+                .add(one.toWrite(fact, step.merge(one.mark(), 1, Integer::sum), steps.getOrDefault(one.mark(), 1)));
         }
     }
 
     private record Asked(Write.Kind kind, String id, BsonDocument body) {
 
-        /** A merge leaves no mark, so it is no step on the way to one. */
-        int step() {
-            return (this.kind == Write.Kind.MERGE) ? 0 : 1;
+        Mark mark() {
+            return new Mark(this.id, this.kind == Write.Kind.MERGE);
         }
 
         Write toWrite(Fact fact, int step, int steps) {
-            return new Write(this.kind, this.id, fact, Write.mark(fact.sequence(), step, steps), this.body);
+            return Write.of(this.kind, this.id, fact, step, steps, this.body);
         }
+
+    }
+
+    /**
+     * What tells whether a write was done: merges of a document have a mark of their own.
+     */
+    private record Mark(String id, boolean merged) {
 
     }
 

@@ -20,13 +20,14 @@ import org.bson.BsonString;
  * document that was created later, under an id that had been free again. Where one event
  * asks for several writes to the same document, the last brings {@code seen} to the
  * event's sequence and those before it to fractions below, so that a crash between any
- * two of them leaves exactly those to be done that were not. A merge needs no such mark
- * and leaves none.
+ * two of them leaves exactly those to be done that were not. Merges of all streams share
+ * one mark, {@code merged}: the position of the last event that one was for; a view meets
+ * the events in that order.
  *
  * @param kind what is done
  * @param id to which document
  * @param fact the event that asks for it
- * @param mark what {@code seen} says of the event's stream afterwards
+ * @param mark what {@code seen} says of the event's stream afterwards, or {@code merged}
  * @param body the document or the change; empty where there is none
  */
 record Write(Kind kind, String id, Fact fact, BsonNumber mark, BsonDocument body) {
@@ -37,6 +38,8 @@ record Write(Kind kind, String id, Fact fact, BsonNumber mark, BsonDocument body
 
     static final String SEEN = "seen";
 
+    private static final String MERGED = "merged";
+
     static final String VERSION = "version";
 
     /** Kinds in the order in which most documents meet them. */
@@ -46,9 +49,11 @@ record Write(Kind kind, String id, Fact fact, BsonNumber mark, BsonDocument body
 
     }
 
-    /** The mark of the {@code step}-th of so many writes of one event to one document. */
-    static BsonNumber mark(long sequence, int step, int steps) {
-        return (step == steps) ? new BsonInt64(sequence) : new BsonDouble(sequence - 1 + (double) step / steps);
+    /** The {@code step}-th of so many writes of one event to one document. */
+    static Write of(Kind kind, String id, Fact fact, int step, int steps, BsonDocument body) {
+        long last = (kind == Kind.MERGE) ? fact.position() : fact.sequence();
+        BsonNumber mark = (step == steps) ? new BsonInt64(last) : new BsonDouble(last - 1 + (double) step / steps);
+        return new Write(kind, id, fact, mark, body);
     }
 
     boolean is(Kind other) {
@@ -62,9 +67,8 @@ record Write(Kind kind, String id, Fact fact, BsonNumber mark, BsonDocument body
     WriteModel<BsonDocument> toModel() {
         return switch (this.kind) {
             case INSERT -> new InsertOneModel<>(document());
-            case UPDATE, UPDATE_IF_PRESENT -> new UpdateOneModel<>(unlessSeen(), change());
-            case MERGE -> new UpdateOneModel<>(unlessOlder(), this.body);
-            case DELETE -> new DeleteOneModel<>(unlessSeen());
+            case UPDATE, UPDATE_IF_PRESENT, MERGE -> new UpdateOneModel<>(unlessDone(), change());
+            case DELETE -> new DeleteOneModel<>(unlessDone());
         };
     }
 
@@ -83,13 +87,10 @@ record Write(Kind kind, String id, Fact fact, BsonNumber mark, BsonDocument body
         return stored.getNumber(BORN).longValue() > this.fact.position();
     }
 
-    private BsonDocument unlessSeen() {
-        return unlessOlder().append(seenField(), new BsonDocument("$not", new BsonDocument("$gte", this.mark)));
-    }
-
-    private BsonDocument unlessOlder() {
-        return new BsonDocument(ID, new BsonString(this.id)).append(BORN,
-                new BsonDocument("$lte", new BsonInt64(this.fact.position())));
+    private BsonDocument unlessDone() {
+        return new BsonDocument(ID, new BsonString(this.id))
+            .append(BORN, new BsonDocument("$lte", new BsonInt64(this.fact.position())))
+            .append(markField(), new BsonDocument("$not", new BsonDocument("$gte", this.mark)));
     }
 
     private BsonDocument document() {
@@ -101,7 +102,7 @@ record Write(Kind kind, String id, Fact fact, BsonNumber mark, BsonDocument body
 
     private BsonDocument change() {
         BsonDocument set = copyOf(this.body.getDocument("$set", new BsonDocument()));
-        set.append(seenField(), this.mark);
+        set.append(markField(), this.mark);
         keepVersion(set);
         return copyOf(this.body).append("$set", set);
     }
@@ -119,8 +120,8 @@ record Write(Kind kind, String id, Fact fact, BsonNumber mark, BsonDocument body
         return copy;
     }
 
-    private String seenField() {
-        return SEEN + "." + streamField();
+    private String markField() {
+        return is(Kind.MERGE) ? MERGED : SEEN + "." + streamField();
     }
 
     /**

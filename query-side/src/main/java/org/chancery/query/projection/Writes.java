@@ -31,10 +31,10 @@ public interface Writes<D> {
     void updateIfPresent(String id, Bson change);
 
     /**
-     * Change a document, if it is there, by what is the same done once or often. It
-     * leaves no mark of its event in the document: for what very many streams say of one
-     * document, as all messages say of their conversation when something was last said.
-     * @param change only {@code $max}, {@code $min} and {@code $addToSet}
+     * Change a document, if it is there, for one of very many streams, as all messages
+     * say of their conversation when something was last said. All of them share one mark
+     * in the document, where {@link #updateIfPresent} leaves one for each stream.
+     * @param change update operators, as for {@link #update}
      */
     void merge(String id, Bson change);
 

@@ -43,8 +43,7 @@ class WriteOrderTests {
 
     private static Write write(String text, Fact fact) {
         String[] words = text.toUpperCase(Locale.ROOT).split(" ");
-        return new Write(Kind.valueOf(words[0]), text.substring(text.length() - 1), fact, Write.mark(0, 1, 1),
-                new BsonDocument());
+        return Write.of(Kind.valueOf(words[0]), text.substring(text.length() - 1), fact, 1, 1, new BsonDocument());
     }
 
 }

@@ -39,10 +39,12 @@ public final class ReaderDeskProjector implements Projector<ReaderDeskDocument> 
             case ReaderJoined joined -> writes.insert(new ReaderDeskDocument(joined.aggregateId(), 0,
                     List.of("person:" + joined.aggregateId()), joined.name(), List.of(), 0, List.of(), -1));
             case BookLent lent -> {
-                writes.update(lent.readerId(),
-                        Updates.combine(Updates.push("atHome", lent.aggregateId()), Updates.inc("loans", 1)));
-                writes.merge(lent.readerId(), Updates.combine(Updates.addToSet("everLent", lent.aggregateId()),
-                        Updates.max("lastLoan", position)));
+                writes.update(lent.readerId(), Updates.push("everLent", lent.aggregateId()));
+                // What another event takes back must not come again, and each counts
+                // once.
+                writes.merge(lent.readerId(), Updates.addToSet("atHome", lent.aggregateId()));
+                writes.merge(lent.readerId(),
+                        Updates.combine(Updates.inc("loans", 1), Updates.max("lastLoan", position)));
             }
             case BookReturned returned ->
                 writes.updateIfPresent(returned.readerId(), Updates.pull("atHome", returned.aggregateId()));
