@@ -3,10 +3,14 @@ package org.chancery.query.projection;
 import java.util.List;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import org.chancery.query.mongo.MongoAccess;
 import org.chancery.query.mongo.ServerAbilities;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stores batches: what was asked for, and the position that the view has reached by it.
@@ -14,10 +18,13 @@ import org.chancery.query.mongo.ServerAbilities;
  * <p>
  * Where the server has transactions, both in one. Elsewhere the documents first: after a
  * crash in between, the events come again and find what they asked for done. The same
- * road is taken when a transaction meets something that is there already, because an
- * error ends a transaction and the batch has to be repeated with care.
+ * road is taken when a transaction meets something that is there already, or another
+ * transaction: either ends it with nothing done, and not every server says that it could
+ * be tried again. Outside a transaction a write waits for others, and guards itself.
  */
 final class Batches {
+
+    private static final Logger logger = LoggerFactory.getLogger(Batches.class);
 
     private final MongoClient client;
 
@@ -43,8 +50,11 @@ final class Batches {
         if (writes.isEmpty()) {
             this.tokens.store(this.direct, claim, position);
         }
-        else if (!this.transactions || !isStoredTogether(documents, writes, claim, position)) {
+        else if (!this.transactions) {
             storeOneByOne(documents, writes, claim, position);
+        }
+        else if (!isStoredTogether(documents, writes, claim, position)) {
+            storeWithCare(documents, writes, claim, position);
         }
     }
 
@@ -57,9 +67,20 @@ final class Batches {
             session.commitTransaction();
             return true;
         }
-        catch (MongoBulkWriteException ex) {
+        catch (MongoInterruptedException ex) {
+            throw ex;
+        }
+        catch (MongoException ex) {
+            logger.debug("{}: no transaction, {}", claim.token(), ex.getMessage());
             return false;
         }
+    }
+
+    private void storeWithCare(ViewStore documents, List<Write> writes, Claim claim, long position) {
+        // What ended the transaction may be the node that has the view now.
+        this.tokens.prolong(claim);
+        documents.writeAgain(this.direct, writes);
+        this.tokens.store(this.direct, claim, position);
     }
 
     private void storeOneByOne(ViewStore documents, List<Write> writes, Claim claim, long position) {

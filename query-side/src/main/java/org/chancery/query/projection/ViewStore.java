@@ -74,8 +74,13 @@ final class ViewStore {
     /** Write a batch of which any part may have been written before. */
     void writeAgain(MongoAccess access, List<Write> writes) {
         this.graves.dig(access, writes);
-        Map<String, BsonDocument> stored = stored(access, writes, Write.Kind.INSERT);
-        List<Write> due = writes.stream().filter((write) -> !isDone(write, stored.get(write.id()))).toList();
+        List<Write> inserts = only(Write.Kind.INSERT, writes);
+        Map<String, BsonDocument> stored = stored(access, inserts);
+        Map<String, Long> buried = this.graves.of(access, inserts);
+        List<Write> due = writes.stream()
+            .filter((write) -> !write.is(Write.Kind.INSERT)
+                    || !isDone(write, stored.get(write.id()), buried.getOrDefault(write.id(), -1L)))
+            .toList();
         try {
             send(access, writes, due);
         }
@@ -95,14 +100,36 @@ final class ViewStore {
         if (result.getMatchedCount() < writes.stream().filter(Write::changes).count()) {
             requireDocuments(access, asked);
         }
+        List<Write> removals = only(Write.Kind.DELETE, writes);
+        if (result.getDeletedCount() < removals.size()) {
+            removeAgain(access, removals);
+        }
+    }
+
+    /** A removal found nothing: not every server removes what is just being changed. */
+    private void removeAgain(MongoAccess access, List<Write> removals) {
+        List<Write> left = left(access, removals);
+        if (!left.isEmpty()) {
+            access.write(this.documents, left.stream().map(Write::toModel).toList());
+            left(access, left).stream().findFirst().ifPresent((write) -> {
+                throw ProjectionFailed.at(write, this.view, "is still there");
+            });
+        }
+    }
+
+    private List<Write> left(MongoAccess access, List<Write> removals) {
+        Map<String, BsonDocument> stored = stored(access, removals);
+        return removals.stream().filter((write) -> {
+            BsonDocument document = stored.get(write.id());
+            return document != null && !write.isDoneIn(document);
+        }).toList();
     }
 
     /** A change found no document to make: was it made before, or is there none? */
     private void requireDocuments(MongoAccess access, List<Write> writes) {
-        Map<String, BsonDocument> stored = stored(access, writes, Write.Kind.UPDATE);
-        List<Write> missed = writes.stream()
-            .filter((write) -> write.is(Write.Kind.UPDATE) && isMissing(write, stored.get(write.id())))
-            .toList();
+        List<Write> updates = only(Write.Kind.UPDATE, writes);
+        Map<String, BsonDocument> stored = stored(access, updates);
+        List<Write> missed = updates.stream().filter((write) -> isMissing(write, stored.get(write.id()))).toList();
         Map<String, Long> buried = this.graves.of(access, missed);
         for (Write write : missed) {
             if (buried.getOrDefault(write.id(), -1L) < write.fact().position()) {
@@ -111,16 +138,21 @@ final class ViewStore {
         }
     }
 
-    private static boolean isDone(Write write, @Nullable BsonDocument stored) {
-        return write.is(Write.Kind.INSERT) && stored != null && write.isInsertOf(stored);
+    /** Its document is there, or was and has been removed since. */
+    private static boolean isDone(Write insert, @Nullable BsonDocument stored, long buried) {
+        return buried > insert.fact().position() || (stored != null && insert.isDoneIn(stored));
     }
 
     private static boolean isMissing(Write write, @Nullable BsonDocument stored) {
         return stored == null || write.isOlderThan(stored);
     }
 
-    private Map<String, BsonDocument> stored(MongoAccess access, List<Write> writes, Write.Kind kind) {
-        Set<String> ids = writes.stream().filter((write) -> write.is(kind)).map(Write::id).collect(Collectors.toSet());
+    private static List<Write> only(Write.Kind kind, List<Write> writes) {
+        return writes.stream().filter((write) -> write.is(kind)).toList();
+    }
+
+    private Map<String, BsonDocument> stored(MongoAccess access, List<Write> writes) {
+        Set<String> ids = writes.stream().map(Write::id).collect(Collectors.toSet());
         Map<String, BsonDocument> stored = new HashMap<>();
         access.find(this.documents, Filters.in(Write.ID, ids))
             .projection(Projections.include(Write.BORN, Write.SEEN))

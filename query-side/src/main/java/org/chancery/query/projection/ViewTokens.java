@@ -91,6 +91,14 @@ public final class ViewTokens {
         renew(access, claim, Updates.combine(Updates.set(POSITION, position), Updates.set(LEASE_UNTIL, leaseUntil())));
     }
 
+    /**
+     * Keep the view for another while.
+     * @throws Claim.Lost when another node has claimed it
+     */
+    void prolong(Claim claim) {
+        renew(MongoAccess.DIRECT, claim, Updates.set(LEASE_UNTIL, leaseUntil()));
+    }
+
     /** Let another node have the view at once. */
     void release(Claim claim) {
         renew(MongoAccess.DIRECT, claim, Updates.set(LEASE_UNTIL, new BsonDateTime(0)));

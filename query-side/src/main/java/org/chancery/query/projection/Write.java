@@ -73,9 +73,9 @@ record Write(Kind kind, String id, Fact fact, BsonNumber mark, BsonDocument body
     }
 
     /**
-     * Whether a document that already has this id shows that this insert was done before.
+     * Whether the document that has this id shows that this insert or removal was done.
      */
-    boolean isInsertOf(BsonDocument stored) {
+    boolean isDoneIn(BsonDocument stored) {
         BsonDocument seen = stored.getDocument(SEEN);
         String stream = streamField();
         return isOlderThan(stored)

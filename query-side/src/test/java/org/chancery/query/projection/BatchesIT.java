@@ -1,0 +1,137 @@
+package org.chancery.query.projection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+import org.chancery.query.mongo.MongoAccess;
+import org.chancery.query.mongo.ServerAbilities;
+import org.chancery.query.mongo.TestMongo;
+import org.chancery.query.projection.library.BookCardDocument;
+import org.chancery.query.projection.library.BookCardProjector;
+import org.chancery.query.projection.library.InMemoryEvents;
+import org.chancery.query.projection.library.LibraryEvent.BookBought;
+import org.chancery.query.projection.library.LibraryEvent.BookRetitled;
+import org.chancery.query.projection.library.LibraryEvent.BookWithdrawn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** Batches in transactions, and others at the same documents. */
+class BatchesIT {
+
+    private static final Duration A_MOMENT = Duration.ofMillis(300);
+
+    private final String book = UUID.randomUUID().toString();
+
+    private final InMemoryEvents events = new InMemoryEvents();
+
+    private final MongoClient client = TestMongo.byUri();
+
+    private final MongoDatabase database = TestMongo.emptyDatabase(this.client, getClass());
+
+    private final ViewTokens tokens = new ViewTokens(this.database, "test", Duration.ofMinutes(1), Clock.systemUTC());
+
+    private final ViewStore documents = new ViewStore(BookCardProjector.VIEW, this.database);
+
+    private final ServerAbilities server = ServerAbilities.askedOf(this.client, this.database);
+
+    private final Batches batches = new Batches(this.client, MongoAccess.DIRECT, this.server, this.tokens);
+
+    private Claim claim;
+
+    @BeforeEach
+    void claimTheView() {
+        assumeTrue(this.server.transactions(), "Needs a server that has transactions");
+        this.documents.prepare();
+        this.claim = this.tokens.claim(BookCardProjector.VIEW).orElseThrow();
+        this.events.append(new BookBought(this.book, "Азбука"));
+    }
+
+    @Test
+    void storesABatchThatMeetsTheTransactionOfAnother() {
+        this.events.append(new BookRetitled(this.book, "Букварь"));
+
+        meanwhile((other) -> tokens().updateOne(other, Filters.empty(), Updates.set("looked", true)), this::storeRest);
+
+        assertThat(cards().find().first()).containsEntry("title", "Букварь");
+        assertThat(tokens().find().first()).containsEntry("position", 1L).containsEntry("looked", true);
+    }
+
+    @Test
+    void removesADocumentThatAnotherIsChanging() {
+        storeRest();
+        this.events.append(new BookWithdrawn(this.book));
+
+        meanwhile((other) -> cards().updateOne(other, Filters.eq(this.book), Updates.set("title", "Букварь")),
+                this::storeRest);
+
+        assertThat(cards().countDocuments()).isZero();
+    }
+
+    @Test
+    void writesNothingIntoAViewThatAnotherNodeHasTaken() {
+        tokens().updateOne(Filters.empty(), Updates.inc("epoch", 1L));
+
+        assertThatExceptionOfType(Claim.Lost.class).isThrownBy(this::storeRest);
+
+        assertThat(cards().countDocuments()).isZero();
+    }
+
+    @Test
+    void writesNothingIntoAViewThatAnotherNodeIsTaking() {
+        assertThatExceptionOfType(Claim.Lost.class)
+            .isThrownBy(() -> meanwhile((other) -> tokens().updateOne(other, Filters.empty(), Updates.inc("epoch", 1L)),
+                    this::storeRest));
+
+        assertThat(cards().countDocuments()).isZero();
+    }
+
+    /** What the view has not drawn from yet, as one batch. */
+    private void storeRest() {
+        BatchWrites<BookCardDocument> batch = new BatchWrites<>(new BookCardProjector(),
+                this.database.getCodecRegistry());
+        List<Fact> rest = Library.next(this.events, this.tokens.position(BookCardProjector.VIEW), 1_000);
+        rest.forEach(batch::add);
+        this.batches.store(this.documents, batch.writes(), this.claim, rest.getLast().position());
+    }
+
+    /** While another has done this in a transaction that lasts for a moment yet. */
+    private void meanwhile(Consumer<ClientSession> theirs, Runnable ours) {
+        try (ClientSession other = this.client.startSession()) {
+            other.startTransaction();
+            theirs.accept(other);
+            CompletableFuture<Void> done = CompletableFuture.runAsync(other::commitTransaction,
+                    CompletableFuture.delayedExecutor(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS));
+            try {
+                ours.run();
+            }
+            finally {
+                done.join();
+            }
+        }
+    }
+
+    private MongoCollection<Document> cards() {
+        return this.database.getCollection(BookCardProjector.VIEW.collection());
+    }
+
+    private MongoCollection<Document> tokens() {
+        return this.database.getCollection("viewTokens");
+    }
+
+}
