@@ -48,8 +48,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--mapping", required = true, paramLabel = "MAPPING", description = "How its rows become commands.")
     private Path mappingFile = Path.of("");
 
-    @Option(names = "--under-way", paramLabel = "N", defaultValue = "64",
-            description = "How many requests are under way at once (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--under-way", paramLabel = "N", defaultValue = "8",
+            description = "How many requests, of up to eight commands each, are under way at once"
+                    + " (default: ${DEFAULT-VALUE}).")
     private int underWay;
 
     @Override

@@ -117,7 +117,7 @@ class ImportTests {
         Mapping mapping = Mapping.read(WABO_MAPPING);
         Survey survey = Survey.of(WABO, mapping);
         ConcurrentLinkedQueue<RefusedRow> refused = new ConcurrentLinkedQueue<>();
-        try (Courier courier = new Courier(api, 64)) {
+        try (Courier courier = new Courier(api, 8)) {
             Intake intake = new Intake(mapping, courier, refused::add);
             intake.prepare(survey);
             assertThat(api.awaitViews(mapping.registrar(), intake.reached(), Duration.ofMinutes(1))).isTrue();

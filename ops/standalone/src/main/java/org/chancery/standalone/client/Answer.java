@@ -15,13 +15,17 @@ public record Answer(JsonNode data, @Nullable String code, String message, boole
 
     static Answer from(JsonNode body) {
         JsonNode error = body.path("errors").path(0);
-        if (error.isMissingNode()) {
-            return new Answer(body.path("data"), null, "", false);
+        return of(body.path("data"), error.isMissingNode() ? null : error);
+    }
+
+    static Answer of(JsonNode data, @Nullable JsonNode error) {
+        if (error == null) {
+            return new Answer(data, null, "", false);
         }
         JsonNode extensions = error.path("extensions");
         JsonNode code = extensions.path("code").isMissingNode() ? extensions.path("classification")
                 : extensions.path("code");
-        return new Answer(body.path("data"), code.asString("UNKNOWN"), error.path("message").asString(""),
+        return new Answer(data, code.asString("UNKNOWN"), error.path("message").asString(""),
                 extensions.path("retryable").asBoolean(false));
     }
 

@@ -6,8 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,12 +41,18 @@ public final class Api implements AutoCloseable {
 
     /** Give a command. */
     public Answer tell(Mutation mutation) throws IOException, InterruptedException {
-        return send(mutation.signIn(), mutation.request());
+        return tell(List.of(mutation)).getFirst();
+    }
+
+    /** Give commands of one person in one request, one after the other. */
+    List<Answer> tell(List<Mutation> mutations) throws IOException, InterruptedException {
+        Bundle bundle = new Bundle(mutations);
+        return bundle.answers(send(bundle.signIn(), bundle.request()));
     }
 
     /** Ask a question. */
     public Answer ask(String signIn, String query, Map<String, ?> variables) throws IOException, InterruptedException {
-        return send(signIn, Map.of("query", query, "variables", variables));
+        return Answer.from(send(signIn, Map.of("query", query, "variables", variables)));
     }
 
     /**
@@ -68,7 +76,7 @@ public final class Api implements AutoCloseable {
         this.http.close();
     }
 
-    private Answer send(String signIn, Map<String, ?> body) throws IOException, InterruptedException {
+    private JsonNode send(String signIn, Map<String, ?> body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(this.endpoint)
             .timeout(PATIENCE)
             .header("Authorization", "Bearer " + this.tokens.of(signIn))
@@ -80,7 +88,7 @@ public final class Api implements AutoCloseable {
         if (response.statusCode() != 200) {
             throw new IOException("the API answered with status " + response.statusCode());
         }
-        return Answer.from(this.json.readTree(response.body()));
+        return this.json.readTree(response.body());
     }
 
     /** Where the tokens come from. */

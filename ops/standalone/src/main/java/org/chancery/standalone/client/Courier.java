@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * A story's next command is sent when the one before was answered; stories run beside
  * each other, with a bounded number of requests under way and of commands waiting. What
- * the API could not take just now is sent again under the same {@code commandId}, so that
- * it happens once.
+ * is alike and waits together goes as one request; what the API could not take just now
+ * is sent again under the same {@code commandId}, so that it happens once.
  */
 public final class Courier implements AutoCloseable {
 
@@ -33,13 +33,13 @@ public final class Courier implements AutoCloseable {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
 
-    private final Api api;
-
     private final Semaphore underWay;
 
     private final Semaphore waiting = new Semaphore(WAITING);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final Mailbag mailbag;
 
     private final ConcurrentMap<String, CompletableFuture<Void>> stories = new ConcurrentHashMap<>();
 
@@ -48,8 +48,8 @@ public final class Courier implements AutoCloseable {
     private final Set<String> ended = ConcurrentHashMap.newKeySet();
 
     public Courier(Api api, int requestsUnderWay) {
-        this.api = api;
-        this.underWay = new Semaphore(requestsUnderWay);
+        this.mailbag = new Mailbag(api, requestsUnderWay, this.threads);
+        this.underWay = new Semaphore(requestsUnderWay * Mailbag.MOST);
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Courier implements AutoCloseable {
         Duration pause = FIRST_PAUSE;
         for (int left = TRIES; this.fault.get() == null; left--, pause = pause.multipliedBy(2)) {
             try {
-                Answer answer = this.api.tell(mutation);
+                Answer answer = this.mailbag.send(mutation);
                 if (!answer.retryable() || left == 0) {
                     return answer;
                 }

@@ -150,7 +150,7 @@ public final class Intake {
         Step step = due.step();
         this.pace.answered();
         if (!answer.isRefused()) {
-            long position = answer.data().path(step.command()).path("position").asLong(0);
+            long position = answer.data().path("position").asLong(0);
             this.reached.accumulateAndGet(position, Math::max);
             return true;
         }

@@ -36,6 +36,27 @@ class CourierTests {
     }
 
     @Test
+    void sendsWhatIsAlikeAndWaitsTogetherAsOneRequest() throws IOException {
+        try (FakeApi api = new FakeApi((input) -> FakeApi.DONE)) {
+            tell(api, IntStream.range(0, 200).mapToObj((number) -> (char) ('A' + number) + "1").toList(), true);
+
+            assertThat(api.requests()).isBetween(200 / Mailbag.MOST, 100);
+        }
+    }
+
+    @Test
+    void givesEachCommandOfARequestItsOwnAnswer() throws IOException, InterruptedException {
+        try (FakeApi api = new FakeApi(
+                (input) -> commandId(input).equals("b1") ? FakeApi.refused("NOT_SO", false) : FakeApi.DONE);
+                Api client = api.client()) {
+            List<Answer> answers = client.tell(List.of(mutation("a1"), mutation("b1"), mutation("c1")));
+
+            assertThat(answers).extracting(Answer::code).containsExactly(null, "NOT_SO", null);
+            assertThat(api.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void endsAStoryThatIsToldToAndNoOther() throws IOException {
         try (FakeApi api = new FakeApi(
                 (input) -> commandId(input).equals("a1") ? FakeApi.refused("NOT_SO", false) : FakeApi.DONE)) {

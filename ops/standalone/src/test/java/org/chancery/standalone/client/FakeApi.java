@@ -10,11 +10,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A GraphQL API that obeys every command and keeps a list of them. */
 public final class FakeApi implements AutoCloseable {
@@ -24,6 +27,8 @@ public final class FakeApi implements AutoCloseable {
     private final ConcurrentLinkedQueue<JsonNode> inputs = new ConcurrentLinkedQueue<>();
 
     private final AtomicInteger underWay = new AtomicInteger();
+
+    private final AtomicInteger requests = new AtomicInteger();
 
     private final AtomicInteger mostUnderWay = new AtomicInteger();
 
@@ -58,6 +63,10 @@ public final class FakeApi implements AutoCloseable {
         return List.copyOf(this.inputs);
     }
 
+    int requests() {
+        return this.requests.get();
+    }
+
     public int mostUnderWay() {
         return this.mostUnderWay.get();
     }
@@ -68,19 +77,41 @@ public final class FakeApi implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        this.requests.incrementAndGet();
         this.mostUnderWay.accumulateAndGet(this.underWay.incrementAndGet(), Math::max);
         JsonNode request = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
-        String query = request.path("query").asString();
-        JsonNode input = request.at("/variables/input")
-            .asObject()
-            .put("command", query.replaceAll(".*\\{ (\\w+)\\(.*", "$1"))
-            .put("signIn", exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", ""));
-        this.inputs.add(input);
-        byte[] body = this.answers.apply(input).getBytes(StandardCharsets.UTF_8);
+        List<JsonNode> commands = commands(request, exchange.getRequestHeaders().getFirst("Authorization"));
+        this.inputs.addAll(commands);
+        byte[] body = together(commands.stream().map(this.answers).toList());
         this.underWay.decrementAndGet();
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static List<JsonNode> commands(JsonNode request, String authorization) {
+        return Pattern.compile("m(\\d+): (\\w+)\\(")
+            .matcher(request.path("query").asString())
+            .results()
+            .<JsonNode>map((command) -> request.at("/variables/input" + command.group(1))
+                .asObject()
+                .put("command", command.group(2))
+                .put("signIn", authorization.replace("Bearer ", "")))
+            .toList();
+    }
+
+    /** Each command's answer under its own name, as the API gives them. */
+    private static byte[] together(List<String> answers) {
+        ObjectNode body = JsonMapper.shared().createObjectNode();
+        ObjectNode data = body.putObject("data");
+        ArrayNode errors = JsonMapper.shared().createArrayNode();
+        for (int i = 0; i < answers.size(); i++) {
+            JsonNode answer = JsonMapper.shared().readTree(answers.get(i));
+            String name = "m" + i;
+            data.set(name, answer.path("data"));
+            answer.path("errors").forEach((error) -> errors.add(error.asObject().set("path", errors.arrayNode().add(name))));
+        }
+        return JsonMapper.shared().writeValueAsBytes(errors.isEmpty() ? body : body.set("errors", errors));
     }
 
 }
