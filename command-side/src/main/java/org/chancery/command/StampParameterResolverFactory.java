@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.CommandStamp;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,19 @@ public final class StampParameterResolverFactory implements ParameterResolverFac
         return (occurredAt != null) ? occurredAt : GenericEventMessage.clock.instant();
     }
 
+    /** Read once a command, of which several parameters and methods ask. */
+    private static CommandStamp stampOf(Message<?> message) {
+        return CurrentUnitOfWork
+            .map((decision) -> decision.getOrComputeResource(CommandStamp.class.getName() + message.getIdentifier(),
+                    (key) -> CommandStamp.from(message.getMetaData())))
+            .orElseGet(() -> CommandStamp.from(message.getMetaData()));
+    }
+
     private record FromStamp<T>(Function<CommandStamp, T> part) implements ParameterResolver<T> {
 
         @Override
         public T resolveParameterValue(Message<?> message) {
-            return this.part.apply(CommandStamp.from(message.getMetaData()));
+            return this.part.apply(stampOf(message));
         }
 
         @Override

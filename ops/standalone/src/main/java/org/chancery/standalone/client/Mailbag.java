@@ -46,7 +46,7 @@ final class Mailbag {
             return letter.answer.get();
         }
         catch (ExecutionException ex) {
-            throw new IOException(ex.getCause().getMessage(), ex.getCause());
+            throw new IOException("the request failed: " + ex.getMessage(), ex);
         }
     }
 

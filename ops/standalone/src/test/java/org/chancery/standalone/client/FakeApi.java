@@ -109,7 +109,8 @@ public final class FakeApi implements AutoCloseable {
             JsonNode answer = JsonMapper.shared().readTree(answers.get(i));
             String name = "m" + i;
             data.set(name, answer.path("data"));
-            answer.path("errors").forEach((error) -> errors.add(error.asObject().set("path", errors.arrayNode().add(name))));
+            answer.path("errors")
+                .forEach((error) -> errors.add(error.asObject().set("path", errors.arrayNode().add(name))));
         }
         return JsonMapper.shared().writeValueAsBytes(errors.isEmpty() ? body : body.set("errors", errors));
     }
