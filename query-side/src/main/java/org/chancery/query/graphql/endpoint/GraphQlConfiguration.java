@@ -14,6 +14,7 @@ import org.chancery.query.graphql.wiring.Scalars;
 import org.chancery.query.view.Positions;
 import org.chancery.query.view.QueryRefusal;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -82,6 +83,12 @@ public class GraphQlConfiguration {
     SseEndpoint sseEndpoint(WebGraphQlHandler handler, TransportErrors errors, GraphQlProperties properties) {
         GraphQlProperties.Sse sse = properties.getHttp().getSse();
         return new SseEndpoint(handler, sse.getTimeout(), sse.getKeepAlive(), errors);
+    }
+
+    @Bean
+    SocketEndpoint socketEndpoint(WebGraphQlHandler handler, JsonMapper json, GraphQlProperties properties,
+            GraphQlCorsProperties origins) {
+        return new SocketEndpoint(handler, json, properties.getWebsocket(), origins);
     }
 
     /**

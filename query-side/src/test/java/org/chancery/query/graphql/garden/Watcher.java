@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -41,14 +42,20 @@ public final class Watcher implements AutoCloseable, WebSocket.Listener {
 
     /** Watch over a WebSocket; the first message carries the token. */
     public static Watcher overSocket(RunningEdge edge, @Nullable String token) {
+        Watcher watcher = silent(edge);
+        watcher.say(Map.of("type", "connection_init", "payload",
+                (token != null) ? Map.of("Authorization", "Bearer " + token) : Map.of()));
+        return watcher;
+    }
+
+    /** Open a WebSocket and say nothing yet. */
+    public static Watcher silent(RunningEdge edge) {
         Watcher watcher = new Watcher();
         URI uri = URI.create(edge.uri("/graphql").toString().replace("http:", "ws:"));
         watcher.socket = watcher.client.newWebSocketBuilder()
             .subprotocols("graphql-transport-ws")
             .buildAsync(uri, watcher)
             .join();
-        watcher.say(Map.of("type", "connection_init", "payload",
-                (token != null) ? Map.of("Authorization", "Bearer " + token) : Map.of()));
         return watcher;
     }
 
@@ -113,10 +120,22 @@ public final class Watcher implements AutoCloseable, WebSocket.Listener {
         this.client.shutdownNow();
     }
 
-    private void say(Map<String, ?> message) {
+    /** Say anything, be it no message at all. */
+    public void say(String anything) {
         if (this.socket != null) {
-            this.socket.sendText(JSON.writeValueAsString(message), true).join();
+            this.socket.sendText(anything, true).join();
         }
+    }
+
+    /** Send bytes where text is due. */
+    public void send(byte[] bytes) {
+        if (this.socket != null) {
+            this.socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
+        }
+    }
+
+    private void say(Map<String, ?> message) {
+        say(JSON.writeValueAsString(message));
     }
 
     private void read(InputStream body) {
