@@ -62,6 +62,46 @@ class DemoMonthTests {
     }
 
     @Test
+    void papersWaitForVisasSignaturesReworkAndNumbers() throws Exception {
+        assertThat(count("gromova", "documentInbox(tasks: [SIGNATURE])")).isEqualTo(3);
+        assertThat(count("mostovoy", "documentInbox(tasks: [VISA])")).isOne();
+        assertThat(count("mostovoy", "documentInbox(tasks: [REWORK])")).isOne();
+        assertThat(count("strogov", "documentInbox(tasks: [VISA])")).isOne();
+        assertThat(count("manychskaya", "documentInbox(tasks: [REGISTRATION])")).isPositive();
+    }
+
+    @Test
+    void papersAreSignedByOfficeActingSubstitutionAndOnPaper_DOC_6() throws Exception {
+        assertThat(List.of(ground("lisitsyn", "azov-trip"), ground("gravin", "lights-answer"),
+                ground("mostovoy", "night-ferry")))
+            .containsExactly("PAPER", "ACTING", "SUBSTITUTION");
+    }
+
+    @Test
+    void approversHadRemarksAndDidNotAgree() throws Exception {
+        JsonNode bus = this.demo.sees("ukazkin", "document(id: \"" + DemoId.of("paper", "bus-answer")
+                + "\") { versions { number } visas { result text } replyTo { title } filing { caseIndex } }");
+
+        assertThat(bus.at("/document/versions").valueStream()).hasSize(2);
+        assertThat(bus.at("/document/visas").valueStream().map((visa) -> visa.path("result").asString()))
+            .containsExactly("NOT_AGREED", "AGREED");
+        assertThat(bus.at("/document/filing/caseIndex").asString()).isEqualTo("05-11");
+    }
+
+    @Test
+    void addresseesRegisteredWhatTheyWereSentOrDidNotTakeItOn_DOC_8() throws Exception {
+        JsonNode request = this.demo.sees("provodov",
+                "document(id: \"" + DemoId.of("paper", "network-request") + "\") { dispatch { state number reason } }");
+        JsonNode order = this.demo.sees("kulikova",
+                "document(id: \"" + DemoId.of("paper", "index-order") + "\") { dispatch { state number } }");
+
+        assertThat(states(request)).containsExactlyInAnyOrder("REGISTERED_BY_RECIPIENT", "REGISTERED_BY_RECIPIENT",
+                "REFUSED");
+        assertThat(states(order)).containsExactlyInAnyOrder("REGISTERED_BY_RECIPIENT", "REGISTERED_BY_RECIPIENT",
+                "SENT", "SENT");
+    }
+
+    @Test
     void controlSeesWhatIsOverdueWhatWaitsAndWhatWasLate() throws Exception {
         DeadlinesPassed.awaitMarks(this.demo);
 
@@ -176,6 +216,16 @@ class DemoMonthTests {
         catch (Exception ex) {
             throw new IllegalStateException(ex);
         }
+    }
+
+    private String ground(String signIn, String paper) throws Exception {
+        return this.demo.sees(signIn, "document(id: \"" + DemoId.of("paper", paper) + "\") { signature { ground } }")
+            .at("/document/signature/ground")
+            .asString();
+    }
+
+    private static List<String> states(JsonNode document) {
+        return document.at("/document/dispatch").valueStream().map((line) -> line.path("state").asString()).toList();
     }
 
     private List<String> capacities(String signIn) throws Exception {

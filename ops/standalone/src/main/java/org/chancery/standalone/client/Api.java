@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The GraphQL API of a Chancery, over HTTP with connections that are kept. Thread-safe.
+ * The API of a Chancery, over HTTP with connections that are kept. Thread-safe.
  */
 public final class Api implements AutoCloseable {
 
@@ -30,12 +30,12 @@ public final class Api implements AutoCloseable {
 
     private final JsonMapper json = JsonMapper.shared();
 
-    private final URI endpoint;
+    private final URI chancery;
 
     private final Tokens tokens;
 
     public Api(URI chancery, Tokens tokens) {
-        this.endpoint = chancery.resolve("/graphql");
+        this.chancery = chancery;
         this.tokens = tokens;
     }
 
@@ -71,16 +71,25 @@ public final class Api implements AutoCloseable {
         return !answer.isRefused();
     }
 
+    /**
+     * Upload a file. Doing so again changes nothing.
+     * @param sha256 the digest of its bytes
+     */
+    public void upload(String signIn, String sha256, byte[] bytes) throws IOException, InterruptedException {
+        HttpRequest request = to("/files/" + sha256, signIn).PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)).build();
+        int status = this.http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        if (status != 200 && status != 201) {
+            throw new IOException("the file was not taken, with status " + status);
+        }
+    }
+
     @Override
     public void close() {
         this.http.close();
     }
 
     private JsonNode send(String signIn, Map<String, ?> body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(this.endpoint)
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + this.tokens.of(signIn))
-            .header("Content-Type", "application/json")
+        HttpRequest request = to("/graphql", signIn).header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .POST(HttpRequest.BodyPublishers.ofByteArray(this.json.writeValueAsBytes(body)))
             .build();
@@ -89,6 +98,12 @@ public final class Api implements AutoCloseable {
             throw new IOException("the API answered with status " + response.statusCode());
         }
         return this.json.readTree(response.body());
+    }
+
+    private HttpRequest.Builder to(String path, String signIn) throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(this.chancery.resolve(path))
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + this.tokens.of(signIn));
     }
 
     /** Where the tokens come from. */

@@ -22,13 +22,15 @@ public record DemoStory(List<Chapter> chapters) {
     public static DemoStory on(LocalDate today) {
         DemoRegion region = DemoRegion.load();
         StoryCalendar calendar = new StoryCalendar(today);
-        return new DemoStory(
-                List.of(new Chapter("directory", DirectoryActs.of(region, today.minusYears(YEARS_AT_WORK))),
-                        chapter("changes", region, calendar, StaffActs::tell),
-                        chapter("arrivals", region, calendar, RegisterActs::tell, LetterActs::arrive),
-                        chapter("work", region, calendar, LetterActs::areWorkedOn, AssignmentActs::tell,
-                                ConversationActs::tell, MeetingActs::tell),
-                        chapter("consequences", region, calendar, LetterActs::areFiled, MeetingActs::areCarriedOut)));
+        return new DemoStory(List.of(
+                new Chapter("directory", List.of(), DirectoryActs.of(region, today.minusYears(YEARS_AT_WORK))),
+                chapter("changes", region, calendar, StaffActs::tell),
+                chapter("arrivals", region, calendar, RegisterActs::tell, LetterActs::arrive),
+                chapter("work", region, calendar, LetterActs::areWorkedOn, AssignmentActs::tell, PaperActs::areWritten,
+                        ConversationActs::tell, MeetingActs::tell),
+                chapter("consequences", region, calendar, LetterActs::areFiled, PaperActs::areRegistered,
+                        MeetingActs::areCarriedOut),
+                chapter("answers", region, calendar, PaperActs::areReceived)));
     }
 
     /** How many commands it takes to tell. */
@@ -48,19 +50,20 @@ public record DemoStory(List<Chapter> chapters) {
         for (Consumer<Scribe> telling : tellings) {
             telling.accept(scribe);
         }
-        return new Chapter(title, scribe.acts());
+        return new Chapter(title, scribe.files(), scribe.acts());
     }
 
     /**
      * A part of the story.
      *
      * @param title what it is about
+     * @param files what has to be uploaded before
      * @param acts what happens
      */
-    record Chapter(String title, List<Act> acts) {
+    record Chapter(String title, List<DemoFile> files, List<Act> acts) {
 
         private Chapter beginning(int most) {
-            return new Chapter(this.title, this.acts.subList(0, Math.min(most, this.acts.size())));
+            return new Chapter(this.title, this.files, this.acts.subList(0, Math.min(most, this.acts.size())));
         }
 
     }

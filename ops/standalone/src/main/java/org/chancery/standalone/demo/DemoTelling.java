@@ -1,5 +1,7 @@
 package org.chancery.standalone.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -40,6 +42,7 @@ public final class DemoTelling {
     public List<String> tell(DemoStory story, Runnable told) {
         try (Courier courier = new Courier(this.api, REQUESTS_UNDER_WAY)) {
             for (Chapter chapter : story.chapters()) {
+                chapter.files().forEach(this::upload);
                 chapter.acts()
                     .forEach((act) -> courier.tell(act.story(), act.mutation(), (answer) -> goesOn(act, answer, told)));
                 courier.settle();
@@ -47,6 +50,19 @@ public final class DemoTelling {
             }
         }
         return List.copyOf(this.refusals);
+    }
+
+    private void upload(DemoFile file) {
+        try {
+            this.api.upload(file.signIn(), file.sha256(), file.bytes());
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", ex);
+        }
     }
 
     private boolean goesOn(Act act, Answer answer, Runnable told) {

@@ -22,6 +22,8 @@ final class Scribe {
 
     private final List<Written> acts = new ArrayList<>();
 
+    private final List<DemoFile> files = new ArrayList<>();
+
     private final Map<String, Integer> lengths = new HashMap<>();
 
     Scribe(DemoRegion region, StoryCalendar calendar) {
@@ -35,6 +37,16 @@ final class Scribe {
 
     DemoRegion region() {
         return this.region;
+    }
+
+    /** The files to which the acts refer. */
+    List<DemoFile> files() {
+        return List.copyOf(this.files);
+    }
+
+    /** A file has to be there before an act refers to it. */
+    void upload(DemoFile file) {
+        this.files.add(file);
     }
 
     /** Everything so far, in the order in which it happened. */

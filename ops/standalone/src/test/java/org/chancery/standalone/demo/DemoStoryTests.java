@@ -2,8 +2,6 @@ package org.chancery.standalone.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.chancery.standalone.demo.DemoStory.Chapter;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,7 @@ class DemoStoryTests {
     @Test
     void tellsAMonthOfWorkAfterTheDirectory() {
         assertThat(this.story.chapters()).extracting(Chapter::title)
-            .startsWith("directory", "changes", "arrivals", "work", "consequences");
+            .containsExactly("directory", "changes", "arrivals", "work", "consequences", "answers");
         assertThat(this.story.length()).isBetween(631 + 400, 631 + 900);
     }
 
@@ -43,6 +41,14 @@ class DemoStoryTests {
             .filteredOn((at) -> at != null)
             .isNotEmpty()
             .allMatch((at) -> at.toString().compareTo(TODAY + "T00:00:00Z") < 0);
+    }
+
+    @Test
+    void uploadsSmallTextsBeforeAnActRefersToThem() {
+        assertThat(this.story.chapters()).filteredOn((chapter) -> chapter.title().equals("work"))
+            .flatExtracting(Chapter::files)
+            .hasSizeGreaterThan(15)
+            .allMatch((file) -> file.bytes().length < 2_000);
     }
 
     private List<Act> acts() {
