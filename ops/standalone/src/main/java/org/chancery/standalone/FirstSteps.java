@@ -14,6 +14,15 @@ final class FirstSteps {
     private static final List<String> SIGN_INS = List.of("gromova", "veselova", "kulikova", "strogov", "mostovoy",
             "revizorova", "nastroykin");
 
+    private static final String WAITING = """
+            { myAssignments(filter: { states: [ISSUED, ON_EXECUTION] }, first: 3) {
+                count { value } edges { node { text dueOn state overdue } } }
+              documentInboxCounts { visas { value } signatures { value } reworks { value } } }""";
+
+    private static final String UNREAD = """
+            { myConversations(first: 3) { edges { node {
+                title membership { unread { value } } lastMessage { author { name { short } } text } } } } }""";
+
     private static final int DAYS_TO_DO_IT = 7;
 
     private FirstSteps() {
@@ -33,15 +42,11 @@ final class FirstSteps {
     }
 
     private static List<Operation> operations(LocalDate today) {
-        return List.of(new Operation("What waits for the head of an office", "mostovoy", """
-                { myAssignments(first: 3) { count { value } edges { node { text dueOn state overdue } } }
-                  documentInboxCounts { visas { value } signatures { value } reworks { value } } }"""),
+        return List.of(new Operation("What waits for the head of an office", "mostovoy", WAITING),
                 new Operation("An executive issues an assignment; the same once more changes nothing", "gromova",
                         issueAssignment(today)),
-                new Operation("What is said to the head of control, and what he has not read", "strogov",
-                        """
-                                { myConversations(first: 3) { edges { node {
-                                    title membership { unread { value } } lastMessage { author { name { short } } text } } } } }"""));
+                new Operation("What was said to the head of control, and how much of it he has not read", "strogov",
+                        UNREAD));
     }
 
     /** Under an id that is the day's, so that each day begins one assignment. */

@@ -53,6 +53,7 @@ class FirstStepsTests {
 
         assertThat(data.at("/myAssignments/count/value").asInt()).isGreaterThan(3);
         assertThat(data.at("/myAssignments/edges").valueStream()).hasSize(3);
+        assertThat(data.at("/documentInboxCounts/visas/value").asInt()).isPositive();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.chancery.kernel.Role;
 import org.chancery.standalone.demo.DemoRegion.Body;
@@ -47,16 +46,16 @@ final class DirectoryActs {
     }
 
     /**
-     * Everything that the directory begins with.
+     * Everything that the directory begins with. Those who have the most to do come
+     * first: the rest is done beside them.
      * @param since the day on which everybody begins to work
      */
     static List<Act> of(DemoRegion region, LocalDate since) {
         DirectoryActs directory = new DirectoryActs(region, since);
         region.bodies().forEach(directory::body);
+        region.bodies().stream().map(Body::code).forEach(directory::staff);
         region.municipalities().forEach(directory::municipality);
-        Stream
-            .concat(region.bodies().stream().map(Body::code), region.municipalities().stream().map(Municipality::oktmo))
-            .forEach(directory::staff);
+        region.municipalities().stream().map(Municipality::oktmo).forEach(directory::staff);
         return directory.acts;
     }
 
