@@ -1,10 +1,13 @@
 package org.chancery.organization.read;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Filters;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.Capacity;
@@ -18,10 +21,21 @@ import org.jspecify.annotations.Nullable;
  * For whom somebody may act, as the card of the other position says: one find by its id.
  * Whoever is in the position himself has the most powers, a registrar of its organization
  * the least.
+ *
+ * <p>
+ * A registrar who enters a day's paper asks this at every command, so a card that says
+ * yes is good for a second; no is never said without reading it anew.
  */
 final class DirectorySubstitutions implements Substitutions {
 
+    private static final Duration GOOD_FOR = Duration.ofSeconds(1);
+
     private final ViewReader views;
+
+    private final Cache<String, PositionCard> recent = Caffeine.newBuilder()
+        .maximumSize(10_000)
+        .expireAfterWrite(GOOD_FOR)
+        .build();
 
     DirectorySubstitutions(ViewReader views) {
         this.views = views;
@@ -29,8 +43,17 @@ final class DirectorySubstitutions implements Substitutions {
 
     @Override
     public Optional<Capacity> capacityFor(Actor own, PositionId other, Instant at) {
-        PositionCard card = this.views.collection(PositionCards.VIEW).find(Filters.eq("_id", other.value())).first();
-        return Optional.ofNullable((card != null) ? capacity(own, card, at) : null);
+        PositionCard known = this.recent.getIfPresent(other.value());
+        Capacity capacity = (known != null) ? capacity(own, known, at) : null;
+        return (capacity != null) ? Optional.of(capacity) : read(other).map((card) -> capacity(own, card, at));
+    }
+
+    private Optional<PositionCard> read(PositionId position) {
+        PositionCard card = this.views.collection(PositionCards.VIEW).find(Filters.eq("_id", position.value())).first();
+        if (card != null) {
+            this.recent.put(position.value(), card);
+        }
+        return Optional.ofNullable(card);
     }
 
     private static @Nullable Capacity capacity(Actor own, PositionCard card, Instant at) {

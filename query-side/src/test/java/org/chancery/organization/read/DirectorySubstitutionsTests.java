@@ -108,6 +108,20 @@ class DirectorySubstitutionsTests {
             .isEmpty();
     }
 
+    @Test
+    void saysNoOnlyAfterAnotherLook() {
+        ProjectedView<PositionCard> view = ProjectedView.of(new PositionCardProjector(), getClass())
+            .given(ministerAdded());
+        Substitutions substitutions = new DirectorySubstitutions(view);
+        Instant away = AWAY.atTime(12, 0).atZone(ZoneId.of("Europe/Moscow")).toInstant();
+        assertThat(substitutions.capacityFor(IN_THE_DEPUTY_POSITION, new PositionId(MINISTER), away)).isEmpty();
+
+        view.given(substituteNamed("ALL"));
+
+        assertThat(substitutions.capacityFor(IN_THE_DEPUTY_POSITION, new PositionId(MINISTER), away))
+            .contains(Capacity.SUBSTITUTE);
+    }
+
     private @Nullable Capacity capacity(Actor own, LocalDate day, DomainEvent... events) {
         Instant noon = day.atTime(12, 0).atZone(ZoneId.of("Europe/Moscow")).toInstant();
         return substitutions(events).capacityFor(own, new PositionId(MINISTER), noon).orElse(null);
