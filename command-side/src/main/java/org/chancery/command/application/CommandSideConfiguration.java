@@ -4,16 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.chancery.assignment.write.Assignment;
 import org.chancery.kernel.CommandStamp;
 import org.chancery.meeting.write.Meeting;
+import org.chancery.store.Recorded;
 import org.chancery.store.files.FileStore;
 
 import org.springframework.context.annotation.Bean;
@@ -30,6 +34,7 @@ class CommandSideConfiguration {
     @Bean
     CommandBus commandBus() {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
+        bus.registerHandlerInterceptor(CommandSideConfiguration::answerWhatWasRecorded);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandSideConfiguration::stampOf));
         return bus;
     }
@@ -53,6 +58,12 @@ class CommandSideConfiguration {
     @Bean
     Registration filesWereUploaded(CommandBus commands, FileStore files) {
         return commands.registerHandlerInterceptor(new FilesWereUploaded(files));
+    }
+
+    private static Recorded answerWhatWasRecorded(UnitOfWork<? extends CommandMessage<?>> decision,
+            InterceptorChain chain) throws Exception {
+        chain.proceed();
+        return Recorded.in(decision);
     }
 
     /**

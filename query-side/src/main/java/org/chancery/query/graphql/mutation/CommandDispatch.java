@@ -11,8 +11,9 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.chancery.kernel.Command;
 import org.chancery.kernel.CommandStamp;
-import org.chancery.query.graphql.error.Failures;
 import org.chancery.kernel.Refused;
+import org.chancery.query.graphql.error.Failures;
+import org.chancery.store.Recorded;
 
 /** Gives a command to the command side, wherever that is, and waits for its answer. */
 final class CommandDispatch {
@@ -43,9 +44,10 @@ final class CommandDispatch {
             Refused refused = Failures.refusalIn(failure);
             throw (refused != null) ? refused : new IllegalStateException("The command failed", failure);
         }
-        return head();
+        return (result.getPayload() instanceof Recorded recorded) ? recorded.position().orElseGet(this::head) : head();
     }
 
+    /** A repeat records nothing; what it means was recorded some time before. */
     private long head() {
         TrackingToken head = this.events.createHeadToken();
         return (head != null) ? head.position().orElse(-1) : -1;
