@@ -2,6 +2,8 @@ package org.chancery.store.conformance;
 
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.chancery.store.example.LedgerEvent;
+import org.chancery.store.serialization.EventFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -25,7 +27,7 @@ public abstract class EventStoreConformance {
     /**
      * Open the engine on the data of this test; again after it was closed, or beside it.
      */
-    protected abstract EventStore open();
+    protected abstract EventStore open(EventFormat format);
 
     /** Close what {@link #open} gave. */
     protected abstract void close(EventStore store) throws Exception;
@@ -39,6 +41,10 @@ public abstract class EventStoreConformance {
     @AfterEach
     void closeStore() throws Exception {
         close(this.store);
+    }
+
+    EventStore open() {
+        return open(LedgerEvent.FORMAT);
     }
 
     void restart() throws Exception {
@@ -68,6 +74,24 @@ public abstract class EventStoreConformance {
     class Reading extends ReadingConformance {
 
         Reading() {
+            super(EventStoreConformance.this);
+        }
+
+    }
+
+    @Nested
+    class History extends HistoryConformance {
+
+        History() {
+            super(EventStoreConformance.this);
+        }
+
+    }
+
+    @Nested
+    class Joining extends JoiningConformance {
+
+        Joining() {
             super(EventStoreConformance.this);
         }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import com.zaxxer.hikari.HikariDataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.chancery.store.conformance.EventStoreConformance;
-import org.chancery.store.example.LedgerEvent;
+import org.chancery.store.serialization.EventFormat;
 
 /** How the suite opens our engine, wherever its PostgreSQL runs. */
 abstract class PostgresConformance extends EventStoreConformance {
@@ -17,9 +17,9 @@ abstract class PostgresConformance extends EventStoreConformance {
     protected abstract TestPostgres database();
 
     @Override
-    protected EventStore open() {
+    protected EventStore open(EventFormat format) {
         HikariDataSource pool = database().connect();
-        EventStore store = PostgresEventStore.open(pool, LedgerEvent.FORMAT);
+        EventStore store = PostgresEventStore.open(pool, format);
         this.pools.put(store, pool);
         return store;
     }

@@ -32,8 +32,12 @@ record ContractFiles(Path folder, ClosedSerializer serializer) {
     }
 
     DomainEvent read(EventType event, int revision) {
+        return read(event, revision, body(event, revision));
+    }
+
+    String body(EventType event, int revision) {
         try {
-            return read(event, revision, Files.readString(of(event, revision)));
+            return Files.readString(of(event, revision));
         }
         catch (IOException ex) {
             throw new UncheckedIOException("A revision that was stored needs its file for ever", ex);
