@@ -161,7 +161,7 @@ public final class Assignment extends EventSourced<AssignmentEvent> {
             case DeadlineExtended extended -> current().with(terms().withDeadline(extended));
             case ExtensionRefused refused -> current().with(terms().withRequest(false));
             case AssignmentBecameOverdue overdue -> current().with(terms().withOverdue(overdue.dueAt()));
-            case ReportSubmitted submitted -> new Reported(terms());
+            case ReportSubmitted submitted -> new Reported(terms().withReport(submitted));
             case ReturnedForRework returned -> new OnExecution(terms());
             case ReportAccepted accepted -> new Executed(terms());
             case AssignmentCancelled cancelled -> new Cancelled(terms());

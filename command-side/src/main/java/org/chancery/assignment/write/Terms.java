@@ -12,6 +12,7 @@ import org.chancery.assignment.api.AssignmentRefusal;
 import org.chancery.assignment.api.Deadline;
 import org.chancery.assignment.event.AssignmentIssued;
 import org.chancery.assignment.event.DeadlineExtended;
+import org.chancery.assignment.event.ReportSubmitted;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.KernelRefusal;
 import org.chancery.kernel.PositionId;
@@ -71,7 +72,15 @@ record Terms(String assignmentId, String organization, String issuer, String exe
                 this.sourceKind, this.sourceId);
     }
 
-    Terms withOverdue(Instant passed) {
+    /**
+     * A report may be entered days after it was given: one in time takes the mark away,
+     * so that it can be set again when the report is sent back.
+     */
+    Terms withReport(ReportSubmitted report) {
+        return report.reportedAt().isAfter(report.dueAt()) ? this : withOverdue(null);
+    }
+
+    Terms withOverdue(@Nullable Instant passed) {
         return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
                 this.formerExecutors, this.deadline, this.extensionRequested, passed, this.parentId, this.openChildren,
                 this.sourceKind, this.sourceId);

@@ -12,6 +12,7 @@ import static org.chancery.assignment.write.AssignmentFixture.deadlineExtended;
 import static org.chancery.assignment.write.AssignmentFixture.issued;
 import static org.chancery.assignment.write.AssignmentFixture.markOverdue;
 import static org.chancery.assignment.write.AssignmentFixture.reported;
+import static org.chancery.assignment.write.AssignmentFixture.returned;
 
 class MarkOverdueTests {
 
@@ -55,6 +56,22 @@ class MarkOverdueTests {
     @Test
     void nothingWhileReportWaits_ASG_14() {
         assignment().given(issued(), accepted(), reported())
+            .at(AFTER_DEADLINE)
+            .whenPolicy(markOverdue(DUE_ON))
+            .thenNothing();
+    }
+
+    @Test
+    void againWhenAReportInTimeWasEnteredAfterTheMarkAndSentBack() {
+        assignment().given(issued(), accepted(), becameOverdue(DUE_ON), reported(), returned())
+            .at(AFTER_DEADLINE)
+            .whenPolicy(markOverdue(DUE_ON))
+            .then(becameOverdue(DUE_ON));
+    }
+
+    @Test
+    void notAgainWhenTheReportWasLate() {
+        assignment().given(issued(), accepted(), becameOverdue(DUE_ON), reported(AFTER_DEADLINE), returned())
             .at(AFTER_DEADLINE)
             .whenPolicy(markOverdue(DUE_ON))
             .thenNothing();

@@ -29,7 +29,7 @@ final class DueRegister {
 
     static final String MARKED = "marked";
 
-    static final View<DueRegisterEntry> VIEW = View.of("dueRegister", 1, DueRegisterEntry.class,
+    static final View<DueRegisterEntry> VIEW = View.of("dueRegister", 2, DueRegisterEntry.class,
             ViewIndex.on(WITH_EXECUTOR, MARKED, DUE_AT, "_id"));
 
     private final ViewReader views;

@@ -52,7 +52,7 @@ final class DueRegisterProjector implements Projector<DueRegisterEntry> {
             case DeadlineExtended extended ->
                 combine(set(DueRegister.DUE_AT, extended.dueAt()), set(DueRegister.MARKED, false));
             case AssignmentBecameOverdue overdue -> set(DueRegister.MARKED, true);
-            case ReportSubmitted submitted -> set(DueRegister.WITH_EXECUTOR, false);
+            case ReportSubmitted submitted -> reported(submitted);
             case ReturnedForRework returned -> set(DueRegister.WITH_EXECUTOR, true);
             case AssignmentCancelled cancelled -> set(DueRegister.WITH_EXECUTOR, false);
             case AssignmentAccepted accepted -> NOTHING;
@@ -63,6 +63,13 @@ final class DueRegisterProjector implements Projector<DueRegisterEntry> {
             case ExtensionRefused refused -> NOTHING;
             case ReportAccepted accepted -> NOTHING;
         };
+    }
+
+    /** A report in time that is entered late takes the mark away, as in the aggregate. */
+    private static Bson reported(ReportSubmitted submitted) {
+        Bson withController = set(DueRegister.WITH_EXECUTOR, false);
+        return submitted.reportedAt().isAfter(submitted.dueAt()) ? withController
+                : combine(withController, set(DueRegister.MARKED, false));
     }
 
 }

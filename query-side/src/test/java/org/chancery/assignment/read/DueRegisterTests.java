@@ -67,6 +67,14 @@ class DueRegisterTests {
     }
 
     @Test
+    void namesAgainWhatWasSentBackAfterAReportInTimeThatWasEnteredLate() {
+        assertThat(passedAt(JUST_AFTER, issued(), accepted(), becameOverdue(), reported(DUE_AT), returned()))
+            .hasSize(1);
+        assertThat(passedAt(JUST_AFTER, issued(), accepted(), becameOverdue(), reported(JUST_AFTER), returned()))
+            .isEmpty();
+    }
+
+    @Test
     void isNotMovedByWhatDoesNotMoveTheDeadline() {
         assertThat(passedAt(JUST_AFTER, issued(), accepted(), forwarded(COLLEAGUE), partAdded(), partEnded(),
                 extensionRequested(), extensionRefused()))
