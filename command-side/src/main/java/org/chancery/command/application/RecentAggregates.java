@@ -1,10 +1,9 @@
 package org.chancery.command.application;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
-
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * The aggregates that were used last, so that a busy one, such as the counter of a

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.chancery.document.api.Correspondent;
-import org.chancery.document.api.DraftDocument;
 import org.chancery.document.api.DocumentId;
+import org.chancery.document.api.DraftDocument;
 import org.chancery.document.api.ReceiveDispatch;
 import org.chancery.document.api.ReceiveDocument;
 import org.chancery.document.event.DocumentDrafted;

@@ -1,6 +1,7 @@
 package org.chancery.meeting.write;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.chancery.command.Scenario;
 import org.chancery.kernel.KernelRefusal;
@@ -9,8 +10,6 @@ import org.chancery.meeting.api.ParticipationStatus;
 import org.chancery.meeting.api.RescheduleMeeting;
 import org.chancery.meeting.event.MeetingRescheduled;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 import static org.chancery.meeting.write.MeetingFixture.CHAIR;
 import static org.chancery.meeting.write.MeetingFixture.DEPUTY;

@@ -11,8 +11,8 @@ import org.chancery.meeting.api.MeetingRefusal;
 import org.chancery.meeting.event.MinutesSigned;
 import org.chancery.meeting.event.MinutesSigned.Decision;
 import org.chancery.meeting.event.MinutesSigned.Order;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.chancery.meeting.write.MeetingFixture.CHAIR;

@@ -1,7 +1,5 @@
 package org.chancery.standalone;
 
-import org.chancery.standalone.host.CannotProceed;
-import org.chancery.standalone.host.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +12,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.chancery.standalone.client.Api;
 import org.chancery.standalone.client.Courier;
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.ExitCode;
 import org.chancery.standalone.intake.Intake;
 import org.chancery.standalone.intake.Mapping;
 import org.chancery.standalone.intake.RefusedRow;

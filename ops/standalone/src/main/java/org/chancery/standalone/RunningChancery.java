@@ -1,9 +1,5 @@
 package org.chancery.standalone;
 
-import org.chancery.standalone.host.CannotProceed;
-import org.chancery.standalone.host.DataFolder;
-import org.chancery.standalone.host.ExitCode;
-import org.chancery.standalone.host.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.DataFolder;
+import org.chancery.standalone.host.ExitCode;
+import org.chancery.standalone.host.OwnerOnly;
 import org.chancery.standalone.operations.OperatorSecret;
 
 /**

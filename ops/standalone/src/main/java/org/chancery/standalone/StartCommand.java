@@ -1,7 +1,5 @@
 package org.chancery.standalone;
 
-import org.chancery.standalone.host.ExitCode;
-import org.chancery.standalone.host.Listening;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
+import org.chancery.standalone.host.ExitCode;
+import org.chancery.standalone.host.Listening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

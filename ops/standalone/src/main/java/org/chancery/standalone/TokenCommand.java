@@ -1,6 +1,5 @@
 package org.chancery.standalone;
 
-import org.chancery.standalone.host.ExitCode;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.chancery.standalone.demo.DemoPerson;
 import org.chancery.standalone.demo.DemoRegion;
+import org.chancery.standalone.host.ExitCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

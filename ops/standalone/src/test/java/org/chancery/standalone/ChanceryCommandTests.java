@@ -1,10 +1,10 @@
 package org.chancery.standalone;
 
-import org.chancery.standalone.host.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 
+import org.chancery.standalone.host.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;

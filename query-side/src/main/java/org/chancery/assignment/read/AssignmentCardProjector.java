@@ -33,6 +33,7 @@ import org.chancery.query.projection.View;
 import org.chancery.query.projection.Writes;
 import org.chancery.query.view.Grants;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Updates.addToSet;

@@ -9,6 +9,7 @@ import org.chancery.assignment.api.PassedDeadline;
 import org.chancery.query.projection.View;
 import org.chancery.query.projection.ViewIndex;
 import org.chancery.query.view.ViewReader;
+
 import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Filters.and;

@@ -20,6 +20,7 @@ import org.chancery.query.projection.Fact;
 import org.chancery.query.projection.Projector;
 import org.chancery.query.projection.View;
 import org.chancery.query.projection.Writes;
+
 import org.springframework.stereotype.Component;
 
 import static com.mongodb.client.model.Updates.combine;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.chancery.kernel.FileReference;
 import org.chancery.kernel.KernelRefusal;
 import org.chancery.kernel.Refused;

@@ -14,6 +14,7 @@ import org.chancery.kernel.Refused;
 import org.chancery.kernel.Role;
 import org.chancery.query.view.Viewer;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.chancery.query.view.Viewer;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** Somebody who has shown a valid token. */

@@ -17,6 +17,7 @@ import org.chancery.kernel.FileReference;
 import org.chancery.language.Area;
 import org.chancery.language.PublishedLanguage;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 

@@ -12,10 +12,11 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import org.chancery.standalone.host.DataFolder;
-import org.chancery.standalone.host.Listening;
 import org.chancery.standalone.demo.DemoPerson;
 import org.chancery.standalone.demo.DemoRegion;
+import org.chancery.standalone.host.DataFolder;
+import org.chancery.standalone.host.Listening;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

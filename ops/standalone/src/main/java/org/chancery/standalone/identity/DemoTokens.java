@@ -17,10 +17,10 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import org.chancery.standalone.host.CannotProceed;
-import org.chancery.standalone.host.ExitCode;
 import org.chancery.standalone.client.Api;
 import org.chancery.standalone.demo.DemoPerson;
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.ExitCode;
 
 /**
  * Signs tokens for demo people, for whoever can read the data folder. A token is signed

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.chancery.standalone.demo.DemoPerson;
 import org.chancery.standalone.demo.DemoRegion;
+
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;

@@ -22,17 +22,20 @@ import java.util.stream.Collectors;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import org.chancery.query.identity.IdentityConfiguration;
-import org.chancery.standalone.host.CannotProceed;
-import org.chancery.standalone.host.DataFolder;
 import org.chancery.standalone.demo.DemoId;
 import org.chancery.standalone.demo.DemoPerson;
 import org.chancery.standalone.demo.DemoRegion;
+import org.chancery.standalone.host.CannotProceed;
+import org.chancery.standalone.host.DataFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
@@ -46,8 +49,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

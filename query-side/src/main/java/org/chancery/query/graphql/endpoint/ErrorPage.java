@@ -1,6 +1,7 @@
 package org.chancery.query.graphql.endpoint;
 
 import jakarta.servlet.RequestDispatcher;
+
 import org.chancery.kernel.KernelRefusal;
 import org.chancery.kernel.RefusalCode;
 import org.chancery.kernel.Refused;

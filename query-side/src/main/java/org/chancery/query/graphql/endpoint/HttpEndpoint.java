@@ -1,13 +1,15 @@
 package org.chancery.query.graphql.endpoint;
 
 import jakarta.servlet.ServletException;
+
+import reactor.core.publisher.Mono;
+
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.web.servlet.function.AsyncServerResponse;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import reactor.core.publisher.Mono;
 
 /**
  * Queries and mutations over HTTP. Each request has a virtual thread of its own, so the

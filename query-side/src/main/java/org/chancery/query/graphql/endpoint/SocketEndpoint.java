@@ -2,6 +2,8 @@ package org.chancery.query.graphql.endpoint;
 
 import java.io.IOException;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -12,7 +14,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Operations over a WebSocket. Whoever does not keep to the protocol is shown out, as the

@@ -3,15 +3,17 @@ package org.chancery.query.graphql.endpoint;
 import java.time.Duration;
 
 import jakarta.servlet.ServletException;
+
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Subscriptions as server-sent events; a question may come this way too. */
 final class SseEndpoint extends GraphQlSseHandler {

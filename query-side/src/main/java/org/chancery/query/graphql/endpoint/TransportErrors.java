@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import graphql.GraphQLError;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import graphql.GraphQLError;
 import org.chancery.kernel.Refused;
 import org.chancery.query.graphql.error.CorrelationIds;
 import org.chancery.query.graphql.error.EdgeRefusal;
 import org.chancery.query.graphql.error.ErrorAnswers;
 import org.chancery.query.graphql.error.Languages;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -28,8 +32,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers what never becomes an operation, in the same form as everything else: no token,

@@ -6,6 +6,7 @@ import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import org.chancery.kernel.Refused;
+
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 
 /** Answers whatever a field's fetcher throws. */

@@ -2,6 +2,7 @@ package org.chancery.query.graphql.error;
 
 import graphql.GraphQLError;
 import org.chancery.kernel.Refused;
+
 import org.springframework.graphql.execution.SubscriptionExceptionResolverAdapter;
 
 /**

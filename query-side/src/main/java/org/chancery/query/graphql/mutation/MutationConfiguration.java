@@ -9,8 +9,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.chancery.query.graphql.NodeSource;
 import org.chancery.query.graphql.ViewWait;
 import org.chancery.query.identity.Substitutions;
-import org.springframework.beans.factory.ObjectProvider;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;

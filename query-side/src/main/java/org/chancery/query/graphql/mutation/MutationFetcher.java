@@ -10,6 +10,7 @@ import org.chancery.query.graphql.ViewWait;
 import org.chancery.query.graphql.error.CorrelationIds;
 import org.chancery.query.graphql.error.InputPaths;
 import org.chancery.query.view.Viewer;
+
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 

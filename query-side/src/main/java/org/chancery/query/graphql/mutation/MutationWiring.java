@@ -14,6 +14,7 @@ import org.chancery.query.graphql.ViewWait;
 import org.chancery.query.graphql.mutation.MutationBinding.PayloadObject;
 import org.chancery.query.view.Viewer;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Wires every mutation of the schema to the command of its name. */

@@ -13,6 +13,7 @@ import org.chancery.query.graphql.NodeSource;
 import org.chancery.query.projection.View;
 import org.chancery.query.view.Viewer;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 

@@ -12,9 +12,10 @@ import org.chancery.query.projection.View;
 import org.chancery.query.view.ViewChanges;
 import org.chancery.query.view.ViewChanges.Change;
 import org.chancery.query.view.Viewer;
-import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Watches one object, whatever its kind, until the viewer may see it no longer. */
 final class ObjectChanged implements RuntimeWiringConfigurer {

@@ -13,6 +13,7 @@ import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**

@@ -10,6 +10,7 @@ import org.chancery.query.projection.Projector;
 import org.chancery.query.projection.View;
 import org.chancery.query.view.ViewChanges;
 import org.chancery.schema.SchemaTemplates;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;

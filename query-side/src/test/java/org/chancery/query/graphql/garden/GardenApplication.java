@@ -24,6 +24,7 @@ import org.chancery.query.identity.IdentityConfiguration;
 import org.chancery.query.identity.Substitutions;
 import org.chancery.store.files.FileStore;
 import org.chancery.store.files.FolderFileStore;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
