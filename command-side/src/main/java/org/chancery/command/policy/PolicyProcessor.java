@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @implNote One segment and a constant sequencing key. Axon's own
  * {@code SequentialPolicy} keys on an object's identity, with which an event can be
- * skipped after a restart.
+ * skipped after a restart. One event a batch: its position is stored as soon as its
+ * commands are given, so that a crash repeats the commands of one event and not of a
+ * thousand.
  */
 final class PolicyProcessor implements EventMessageHandler {
 
@@ -70,6 +72,12 @@ final class PolicyProcessor implements EventMessageHandler {
     @Override
     public boolean canHandleType(Class<?> eventType) {
         return this.policy.concerns(eventType);
+    }
+
+    /** What a policy asked for was done; it never runs in a replay. */
+    @Override
+    public boolean supportsReset() {
+        return false;
     }
 
     @Override

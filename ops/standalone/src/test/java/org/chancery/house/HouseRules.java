@@ -12,6 +12,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.async.SequentialPolicy;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
 import org.chancery.kernel.Command;
 import org.chancery.kernel.DomainEvent;
 import org.chancery.query.projection.Projector;
@@ -114,6 +120,28 @@ final class HouseRules {
         .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Dto)$")
         .as("A name says what a thing is, not that it is a thing")
         .allowEmptyShould(true);
+
+    static final ArchRule WHAT_CANNOT_BE_REBUILT_IS_NOT_KEPT_IN_MEMORY = noClasses().should()
+        .dependOnClassesThat()
+        .belongToAnyOf(InMemoryEventStorageEngine.class, InMemoryTokenStore.class)
+        .as("Events and positions are never kept in memory alone");
+
+    /** The defects are shown in AxonDefectTests of the command side. */
+    static final ArchRule DEFECTIVE_PARTS_OF_AXON_ARE_NOT_USED = noClasses().should()
+        .dependOnClassesThat()
+        .belongToAnyOf(SequentialPolicy.class, TrackingEventProcessor.class, Jackson3Serializer.class,
+                JacksonSerializer.class)
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("org.axonframework.messaging.timeout..")
+        .as("Parts of Axon that are known to fail are not used");
+
+    /** It would begin with the check for updates, which calls Axon's maker. */
+    static final ArchRule AXON_DOES_NOT_CONFIGURE_ITSELF = noClasses().should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.axonframework.config..", "org.axonframework.updates..", "org.axonframework.spring..",
+                "org.axonframework.springboot..")
+        .as("Every part of Axon is made by us, none by its own configuration");
 
     private HouseRules() {
     }

@@ -31,7 +31,14 @@ class HouseRulesTests {
                 Arguments.of(HouseRules.AGGREGATES_DECIDE_ALONE, "LooksAtTheClock"),
                 Arguments.of(HouseRules.PROJECTORS_ARE_PURE, "ImpureView"),
                 Arguments.of(HouseRules.PROJECTORS_ARE_CALLED_SO, "ImpureView"),
-                Arguments.of(HouseRules.NAMES_SAY_SOMETHING, "SomethingManager"));
+                Arguments.of(HouseRules.NAMES_SAY_SOMETHING, "SomethingManager"),
+                Arguments.of(HouseRules.WHAT_CANNOT_BE_REBUILT_IS_NOT_KEPT_IN_MEMORY, "KeepsEventsInMemory"),
+                Arguments.of(HouseRules.WHAT_CANNOT_BE_REBUILT_IS_NOT_KEPT_IN_MEMORY, "KeepsPositionsInMemory"),
+                Arguments.of(HouseRules.DEFECTIVE_PARTS_OF_AXON_ARE_NOT_USED, "SequencesByIdentity"),
+                Arguments.of(HouseRules.DEFECTIVE_PARTS_OF_AXON_ARE_NOT_USED, "SetsTimeoutsOnHandlers"),
+                Arguments.of(HouseRules.DEFECTIVE_PARTS_OF_AXON_ARE_NOT_USED, "TracksOnAThreadOfItsOwn"),
+                Arguments.of(HouseRules.DEFECTIVE_PARTS_OF_AXON_ARE_NOT_USED, "WritesTokensWithJackson"),
+                Arguments.of(HouseRules.AXON_DOES_NOT_CONFIGURE_ITSELF, "LetsAxonConfigureItself"));
     }
 
     @ParameterizedTest(name = "{0}")

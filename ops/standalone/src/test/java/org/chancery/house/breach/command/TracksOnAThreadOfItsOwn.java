@@ -1,0 +1,9 @@
+package org.chancery.house.breach.command;
+
+import org.axonframework.eventhandling.TrackingEventProcessor;
+
+abstract class TracksOnAThreadOfItsOwn {
+
+    abstract TrackingEventProcessor processor();
+
+}
