@@ -1,8 +1,10 @@
 package org.chancery.command.application;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
@@ -23,11 +25,19 @@ final class Aggregates {
 
     private final CommandBus commands;
 
-    private final RecentAggregates recent = new RecentAggregates();
+    private final Function<Class<?>, Cache> recent;
 
     Aggregates(EventStore events, CommandBus commands) {
+        this(events, commands, new RecentAggregates()::of);
+    }
+
+    /**
+     * @param recent where the aggregates of each kind may be kept between commands
+     */
+    Aggregates(EventStore events, CommandBus commands, Function<Class<?>, Cache> recent) {
         this.events = events;
         this.commands = commands;
+        this.recent = recent;
     }
 
     /**
@@ -40,7 +50,7 @@ final class Aggregates {
         Repository<T> repository = EventSourcingRepository.builder(type)
             .eventStore(this.events)
             .parameterResolverFactory(parameters)
-            .cache(this.recent.of(type))
+            .cache(this.recent.apply(type))
             .build();
         AggregateAnnotationCommandHandler.<T>builder()
             .aggregateType(type)
