@@ -17,7 +17,7 @@ import org.chancery.standalone.demo.DemoStory.Chapter;
  */
 public final class DemoTelling {
 
-    private static final int REQUESTS_UNDER_WAY = 8;
+    private static final int REQUESTS_UNDER_WAY = 24;
 
     private final Api api;
 
