@@ -3,6 +3,7 @@ package org.chancery.command.application;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -22,6 +23,7 @@ import org.chancery.store.files.FileStore;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 
 /**
@@ -56,6 +58,13 @@ class CommandSideConfiguration {
     }
 
     @Bean
+    Registration commandsAreMeasured(CommandBus commands, MeterRegistry meters) {
+        return commands.registerHandlerInterceptor(new CommandsAreMeasured(meters));
+    }
+
+    /** After the measuring, which would not hear of a refusal that came before it. */
+    @Bean
+    @DependsOn("commandsAreMeasured")
     Registration filesWereUploaded(CommandBus commands, FileStore files) {
         return commands.registerHandlerInterceptor(new FilesWereUploaded(files));
     }

@@ -1,5 +1,6 @@
 package org.chancery.store.postgres;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class Append {
 
     private final CompletableFuture<Long> stored = new CompletableFuture<>();
 
+    private final long since = System.nanoTime();
+
     Append(List<EventRow> rows) {
         this.rows = rows;
         for (EventRow row : rows) {
@@ -42,6 +45,11 @@ final class Append {
 
     long bytes() {
         return this.rows.stream().mapToLong(EventRow::size).sum();
+    }
+
+    /** How long somebody has been waiting. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - this.since);
     }
 
     void storedAt(long position) {

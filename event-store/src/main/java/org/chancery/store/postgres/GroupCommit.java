@@ -1,9 +1,11 @@
 package org.chancery.store.postgres;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.chancery.store.postgres.Appends.Place;
@@ -56,6 +59,14 @@ final class GroupCommit implements AutoCloseable {
 
     private int expected;
 
+    private List<Append> underWay = List.of();
+
+    private long commits;
+
+    private long appends;
+
+    private long events;
+
     GroupCommit(Writing writing) {
         this.writing = writing;
         this.writer = Thread.ofPlatform().daemon().name("event-store-writer").start(this::run);
@@ -75,6 +86,21 @@ final class GroupCommit implements AutoCloseable {
             }
         }
         return append.await();
+    }
+
+    Activity activity() {
+        this.lock.lock();
+        try {
+            Duration oldest = Stream.of(this.underWay, this.waiting)
+                .flatMap((appends) -> appends.stream().limit(1))
+                .map(Append::age)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+            return new Activity(this.commits, this.appends, this.events, oldest);
+        }
+        finally {
+            this.lock.unlock();
+        }
     }
 
     /** Finish the commit under way and refuse what still waits. */
@@ -104,6 +130,7 @@ final class GroupCommit implements AutoCloseable {
             }
             if (!this.busy && this.waiting.isEmpty()) {
                 this.busy = true;
+                begin(List.of(append));
                 return true;
             }
             this.waiting.add(append);
@@ -117,10 +144,19 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** For whoever asks for the activity; the lock is held. */
+    private void begin(List<Append> together) {
+        this.underWay = together;
+        this.commits++;
+        this.appends += together.size();
+        together.forEach((append) -> this.events += append.rows().size());
+    }
+
     private void done() {
         this.lock.lock();
         try {
             this.busy = false;
+            this.underWay = List.of();
             if (this.closed || !this.waiting.isEmpty()) {
                 this.work.signal();
             }
@@ -142,6 +178,7 @@ final class GroupCommit implements AutoCloseable {
     private List<Append> next(int answered, long took) {
         this.lock.lock();
         try {
+            this.underWay = List.of();
             awaitReturning(answered, Math.min(took / 4, MOST_PATIENCE));
             if (!this.waiting.isEmpty()) {
                 return gather();
@@ -204,6 +241,7 @@ final class GroupCommit implements AutoCloseable {
                 next.remove();
             }
         }
+        begin(together);
         return together;
     }
 

@@ -110,6 +110,10 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
         return before(this.reads.firstSince(moment));
     }
 
+    Activity activity() {
+        return this.commits.activity();
+    }
+
     Tail tail() {
         return this.tail;
     }

@@ -43,6 +43,11 @@ public final class PostgresEventStore extends AbstractEventStore implements Auto
         return new PostgresEventStore(engine, TailFeeder.start(database, engine));
     }
 
+    /** What it has been doing; asks no database, so that it answers when that is gone. */
+    public Activity activity() {
+        return this.engine.activity();
+    }
+
     /**
      * @throws IllegalArgumentException when the token is no position of this store, or
      * lies beyond its head

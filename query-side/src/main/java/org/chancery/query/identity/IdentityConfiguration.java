@@ -65,6 +65,8 @@ public class IdentityConfiguration {
         return http
             .authorizeHttpRequests((requests) -> requests.requestMatchers("/", "/graphiql", "/graphiql/**", "/error")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/health/live", "/health/ready")
+                .permitAll()
                 .anyRequest()
                 .denyAll())
             .sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -1,10 +1,12 @@
 package org.chancery.query.view;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.chancery.query.projection.ViewTokens;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** What finders need; the {@link CursorKey} comes from whoever keeps the secrets. */
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +23,14 @@ public class ViewConfiguration {
     }
 
     @Bean
-    PositionBoard positions(ViewTokens tokens) {
+    PositionBoard positionBoard(ViewTokens tokens) {
         return new PositionBoard(tokens);
+    }
+
+    @Bean
+    @Primary
+    Positions positions(PositionBoard board, MeterRegistry meters) {
+        return new MeasuredPositions(board, meters);
     }
 
     @Bean

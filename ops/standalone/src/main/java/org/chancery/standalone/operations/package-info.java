@@ -1,6 +1,6 @@
 /**
- * What the other commands of the command line ask the running process: the state of its
- * views. Answers only who can read the data folder.
+ * What the other commands of the command line and the monitoring ask the running process:
+ * the state of its views, its metrics. Answers only who can read the data folder.
  */
 @NullMarked
 package org.chancery.standalone.operations;

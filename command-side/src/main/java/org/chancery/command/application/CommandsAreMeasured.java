@@ -1,0 +1,73 @@
+package org.chancery.command.application;
+
+import java.time.Duration;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.ExecutionResult;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.chancery.kernel.KernelRefusal;
+import org.chancery.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures how long each command took and how it ended: done, refused with a code, or
+ * with a fault of ours.
+ *
+ * @implNote The clock stops when the unit of work is over: events are stored when it
+ * commits, after the handler has returned, and that may fail as well.
+ */
+final class CommandsAreMeasured implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private static final String DONE = "done";
+
+    private static final String FAULT = "fault";
+
+    private final MeterRegistry meters;
+
+    private final Meter.MeterProvider<Timer> timers;
+
+    CommandsAreMeasured(MeterRegistry meters) {
+        this.meters = meters;
+        this.timers = Timer.builder("chancery.command")
+            .description("How long commands took from their handler to the end of their commit, by how they ended")
+            .serviceLevelObjectives(Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofMillis(100),
+                    Duration.ofMillis(500), Duration.ofSeconds(2))
+            .withRegistry(meters);
+    }
+
+    @Override
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> decision, InterceptorChain chain)
+            throws Exception {
+        Timer.Sample sample = Timer.start(this.meters);
+        String command = decision.getMessage().getPayloadType().getSimpleName();
+        decision.onCleanup((over) -> sample
+            .stop(this.timers.withTags("command", command, "outcome", outcome(over.getExecutionResult()))));
+        return chain.proceed();
+    }
+
+    private static String outcome(@Nullable ExecutionResult result) {
+        if (result == null) {
+            return FAULT;
+        }
+        return result.isExceptionResult() ? outcome(result.getExceptionResult()) : DONE;
+    }
+
+    private static String outcome(@Nullable Throwable thrown) {
+        return switch (thrown) {
+            case null -> FAULT;
+            case Refused refused -> refused.code().name();
+            case ConcurrencyException _, AggregateStreamCreationException _ -> KernelRefusal.CONCURRENT_CHANGE.name();
+            case AggregateNotFoundException _ -> KernelRefusal.NOT_FOUND.name();
+            default -> outcome(thrown.getCause());
+        };
+    }
+
+}

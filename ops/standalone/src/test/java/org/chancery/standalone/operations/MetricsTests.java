@@ -1,0 +1,161 @@
+package org.chancery.standalone.operations;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.chancery.standalone.RunningChancery;
+import org.chancery.standalone.story.Someone;
+import org.chancery.standalone.story.WholeChancery;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.standalone.story.Someone.id;
+import static org.chancery.standalone.story.Someone.map;
+
+/** What a whole Chancery tells of itself, and to whom. */
+@ExtendWith(WholeChancery.Provided.class)
+class MetricsTests {
+
+    private static final Path DASHBOARD = Path.of(System.getProperty("chancery.root", "../.."))
+        .resolve("ops/dashboards/chancery.json");
+
+    private static final Pattern ASKED = Pattern.compile("\\b(?:chancery|jvm|process|system)_[a-z_]+");
+
+    private static final Pattern PUBLISHED = Pattern.compile("^([a-z_]+)[{ ]", Pattern.MULTILINE);
+
+    /** What belongs to one figure has its name and one of these ends. */
+    private static final String PARTS = "_(count|sum|max|bucket)$";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private final WholeChancery house;
+
+    private final RunningChancery running;
+
+    MetricsTests(WholeChancery house) {
+        this.house = house;
+        this.running = house.chancery().self();
+    }
+
+    @BeforeEach
+    void someCommandsAreGiven() throws Exception {
+        Someone specialist = this.house.someone("yakornaya");
+        specialist.does("draftDocument", "documentId", id("measured"), "flow", "INTERNAL", "kind", "записка", "title",
+                "О метрах");
+        specialist.isRefused("FILE_UNKNOWN", "addVersion", "documentId", id("measured"), "file",
+                map("name", "Нет.txt", "mediaType", "text/plain", "size", 1, "sha256", "1".repeat(64)));
+    }
+
+    @Test
+    void metricsAreRefusedWithoutTheOperatorsSecret() throws Exception {
+        assertThat(get("/operations/metrics").statusCode()).isEqualTo(403);
+        assertThat(get("/operations/metrics", OperatorSecret.HEADER, "guessed").statusCode()).isEqualTo(403);
+        assertThat(get("/operations/metrics").body()).isEmpty();
+    }
+
+    @Test
+    void metricsCountCommandsByTypeAndOutcome() throws Exception {
+        assertThat(scrape())
+            .containsPattern("chancery_command_seconds_count\\{command=\"DraftDocument\",outcome=\"done\"} [1-9]")
+            .containsPattern("chancery_command_seconds_count\\{command=\"AddVersion\",outcome=\"FILE_UNKNOWN\"} [1-9]")
+            .contains("chancery_view_lag_events{view=\"documentCard_")
+            .containsPattern("chancery_position_wait_seconds_count\\{outcome=\"reached\"} [1-9]")
+            .containsPattern("chancery_store_commits_total [1-9]");
+    }
+
+    @Test
+    void dashboardAsksForWhatIsPublished() throws Exception {
+        Set<String> published = names(PUBLISHED, scrape());
+
+        assertThat(queries()).isNotEmpty().allSatisfy((query) -> {
+            assertThat(names(ASKED, query)).isNotEmpty();
+            assertThat(published).containsAll(names(ASKED, query));
+        });
+    }
+
+    @Test
+    void dashboardLeavesOutNothingThatIsOfChancery() throws Exception {
+        Set<String> published = names(PUBLISHED, scrape()).stream()
+            .filter((name) -> name.startsWith("chancery_"))
+            .map((name) -> name.replaceAll(PARTS, ""))
+            .collect(Collectors.toSet());
+        Set<String> asked = names(ASKED, String.join(" ", queries())).stream()
+            .map((name) -> name.replaceAll(PARTS, ""))
+            .collect(Collectors.toSet());
+
+        assertThat(published).isNotEmpty();
+        assertThat(asked).containsAll(published);
+    }
+
+    @Test
+    void everyChanceryMetricIsDescribed() throws Exception {
+        assertThat(scrape().lines().filter((line) -> line.startsWith("# HELP chancery_"))).hasSizeGreaterThan(5)
+            .allMatch((line) -> line.matches("# HELP \\S+ \\S.{10,}"));
+    }
+
+    @Test
+    void healthIsOneWordAndOpen() throws Exception {
+        HttpResponse<String> live = get("/health/live");
+        HttpResponse<String> ready = get("/health/ready");
+
+        assertThat(live.statusCode()).isEqualTo(200);
+        assertThat(live.body()).isEqualTo("UP");
+        assertThat(ready.statusCode()).isEqualTo(200);
+        assertThat(ready.body()).isEqualTo("UP");
+    }
+
+    @Test
+    void nothingElseIsOpenBesideHealth() throws Exception {
+        assertThat(get("/health").statusCode()).isEqualTo(403);
+        assertThat(get("/health/live/views").statusCode()).isEqualTo(403);
+        assertThat(get("/actuator").statusCode()).isEqualTo(403);
+        assertThat(get("/metrics").statusCode()).isEqualTo(403);
+    }
+
+    private String scrape() throws IOException, InterruptedException {
+        HttpResponse<String> answer = get("/operations/metrics", OperatorSecret.HEADER, this.running.secret().value());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain;")
+            .contains("version=0.0.4");
+        return answer.body();
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(this.running.uri().resolve(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static List<String> queries() throws IOException {
+        return JsonMapper.shared()
+            .readTree(Files.readString(DASHBOARD))
+            .path("panels")
+            .valueStream()
+            .flatMap((panel) -> panel.path("targets").valueStream())
+            .map((target) -> target.path("expr"))
+            .map(JsonNode::asString)
+            .toList();
+    }
+
+    private static Set<String> names(Pattern pattern, String text) {
+        return pattern.matcher(text)
+            .results()
+            .map((name) -> (name.groupCount() > 0) ? name.group(1) : name.group())
+            .collect(Collectors.toSet());
+    }
+
+}
