@@ -27,7 +27,7 @@ class RecordCodecTests {
     private static final Everything BARE = new Everything("bare", 0, false, 0, "", Instant.EPOCH, LocalDate.EPOCH,
             Colour.RED, null, List.of(), Set.of(), Map.of(), Map.of(), null);
 
-    private final MongoCollection<Everything> documents = TestMongo.emptyDatabase(TestMongo.embedded(), getClass())
+    private final MongoCollection<Everything> documents = TestMongo.emptyDatabase(TestMongo.either(), getClass())
         .getCollection("everything", Everything.class);
 
     @Test

@@ -34,6 +34,14 @@ public final class TestMongo {
         return ByUri.CLIENT;
     }
 
+    /**
+     * A client of the server that the environment names; without one, of the embedded
+     * server. For tests that are right on both.
+     */
+    public static MongoClient either() {
+        return (System.getenv(VARIABLE) != null) ? ByUri.CLIENT : Embedded.CLIENT;
+    }
+
     /** The empty database of a test class. */
     public static MongoDatabase emptyDatabase(MongoClient client, Class<?> test) {
         MongoDatabase database = client.getDatabase("test_" + test.getSimpleName().toLowerCase(Locale.ROOT));

@@ -65,13 +65,12 @@ public final class ProjectedView<D> implements ViewReader {
         this.projector = projector;
         this.database = database;
         this.tokens = new ViewTokens(database, "test", Duration.ofMinutes(1), Clock.systemUTC());
-        this.batches = new Batches(client, MongoAccess.DIRECT, new ServerAbilities("any", false), this.tokens);
+        this.batches = new Batches(client, MongoAccess.DIRECT, Server.ABILITIES, this.tokens);
     }
 
     /** The empty view in the test's own database. */
     public static <D> ProjectedView<D> of(Projector<D> projector, Class<?> test) {
-        MongoClient client = TestMongo.embedded();
-        return new ProjectedView<>(projector, client, TestMongo.emptyDatabase(client, test));
+        return new ProjectedView<>(projector, Server.CLIENT, TestMongo.emptyDatabase(Server.CLIENT, test));
     }
 
     /** These events, after those given before. */
@@ -127,6 +126,16 @@ public final class ProjectedView<D> implements ViewReader {
             .find()
             .sort(Sorts.ascending("_id"))
             .into(new ArrayList<>());
+    }
+
+    /** What it can do is asked once for all tests, because asking takes a while. */
+    private static final class Server {
+
+        private static final MongoClient CLIENT = TestMongo.either();
+
+        private static final ServerAbilities ABILITIES = ServerAbilities.askedOf(CLIENT,
+                CLIENT.getDatabase("test_abilities"));
+
     }
 
 }

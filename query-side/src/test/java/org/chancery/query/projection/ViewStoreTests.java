@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Writing again what was written, by a node that is late. */
 class ViewStoreTests {
 
-    private final MongoDatabase database = TestMongo.emptyDatabase(TestMongo.embedded(), getClass());
+    private final MongoDatabase database = TestMongo.emptyDatabase(TestMongo.either(), getClass());
 
     private final ViewStore documents = new ViewStore(BookCardProjector.VIEW, this.database);
 

@@ -26,7 +26,7 @@ class PositionBoardTests {
 
     private static final View<?> READERS = ReaderDeskProjector.VIEW;
 
-    private final MongoDatabase database = TestMongo.emptyDatabase(TestMongo.embedded(), getClass());
+    private final MongoDatabase database = TestMongo.emptyDatabase(TestMongo.either(), getClass());
 
     private final PositionBoard board = new PositionBoard(
             new ViewTokens(this.database, "this", Duration.ofSeconds(5), Clock.systemUTC()));
