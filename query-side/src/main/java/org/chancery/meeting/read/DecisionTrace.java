@@ -23,7 +23,7 @@ final class DecisionTrace {
     static final String SIGNED_AT = "signedAt";
 
     static final View<TracedDecision> VIEW = View.of("decisionTrace", 1, TracedDecision.class,
-            ViewIndex.forList(SIGNED_AT), ViewIndex.forList(DUE_ON), ViewIndex.on(ID),
+            ViewIndex.forList(SIGNED_AT), ViewIndex.forList(DUE_ON), ViewIndex.on(ID, "_id"),
             ViewIndex.on(MEETING, SIGNED_AT, "_id"), ViewIndex.on(EXECUTOR, DUE_ON, "_id"));
 
     private DecisionTrace() {

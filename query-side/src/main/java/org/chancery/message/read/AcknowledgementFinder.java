@@ -18,6 +18,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nor;
 
 /**
  * Answers who has acknowledged an announcement and who has not (MSG-7): everybody about
@@ -60,7 +61,8 @@ final class AcknowledgementFinder {
         return (place == null) ? null : this.pages.find(ConversationMembers.VIEW, Memberships.admitted(viewer, place),
                 and(eq(ConversationMembers.CONVERSATION, message.conversation()),
                         lt(ConversationMembers.JOINED_ORDER, message.order()),
-                        ne(ConversationMembers.PERSON, message.author()),
+                        // Not as "not equal", for which a server may read the index of the people.
+                        nor(eq(ConversationMembers.PERSON, message.author())),
                         ne(ConversationMembers.ACKNOWLEDGED, message.id())),
                 ConversationMembers.BY_ARRIVAL, request);
     }

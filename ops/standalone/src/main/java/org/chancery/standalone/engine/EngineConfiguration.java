@@ -3,6 +3,7 @@ package org.chancery.standalone.engine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import com.mongodb.ConnectionString;
@@ -10,6 +11,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
 import com.zaxxer.hikari.HikariDataSource;
 import org.bson.Document;
 import org.chancery.standalone.host.CannotProceed;
@@ -52,11 +54,13 @@ class EngineConfiguration {
         return given.isBlank() ? new MemoryMongo() : () -> given;
     }
 
+    /** With whoever listens to its commands, as meters do. */
     @Bean
-    MongoClient mongoClient(Engine mongo) {
+    MongoClient mongoClient(Engine mongo, List<CommandListener> listeners) {
         MongoClient client = MongoClients.create(MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString(mongo.address()))
             .applyToClusterSettings((cluster) -> cluster.serverSelectionTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+            .commandListenerList(listeners)
             .build());
         requireReachable(client);
         return client;
