@@ -47,9 +47,10 @@ final class StatusCommand implements Callable<Integer> {
         out.printf("Chancery serves at %s (process %d)%n%n", running.uri(), running.process());
         out.printf(LINE, "view", "events", "of", "lag", "a second", "state");
         for (ViewState view : views) {
+            String parked = (view.parked() > 0) ? ", objects parked: " + view.parked() : "";
             String problem = (view.problem() != null) ? ": " + view.problem() : "";
             out.printf(LINE, view.view(), number(view.applied()), number(view.of()), number(view.lag()),
-                    number(view.perSecond()), view.state().toLowerCase(Locale.ROOT).replace('_', ' ') + problem);
+                    number(view.perSecond()), view.state().toLowerCase(Locale.ROOT).replace('_', ' ') + parked + problem);
         }
     }
 

@@ -46,6 +46,11 @@ final class BatchWrites<D> implements Writes<D> {
         return this.complete;
     }
 
+    /** Whether a stream asked to write to a document that is not its own. */
+    boolean isShared() {
+        return this.complete.stream().anyMatch((write) -> !write.isOwn());
+    }
+
     /** The documents written, each with the position of the last event that did. */
     Map<String, Long> changed() {
         Map<String, Long> changed = new LinkedHashMap<>();

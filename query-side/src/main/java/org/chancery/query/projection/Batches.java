@@ -1,7 +1,5 @@
 package org.chancery.query.projection;
 
-import java.util.List;
-
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
@@ -41,29 +39,36 @@ final class Batches {
         this.tokens = tokens;
     }
 
+    /** As each write outside a transaction is done. */
+    MongoAccess direct() {
+        return this.direct;
+    }
+
     /**
-     * Store these writes and then the position.
+     * Store what was written, then what was parked, then the position: after a crash in
+     * between, the position lets all of it come again.
      * @throws ProjectionFailed when a write can never succeed
      * @throws Claim.Lost when another node has claimed the view
      */
-    void store(ViewStore documents, List<Write> writes, Claim claim, long position) {
-        if (writes.isEmpty()) {
-            this.tokens.store(this.direct, claim, position);
+    void store(ViewStore documents, Claim claim, Stride stride) {
+        if (stride.isOnlyToken()) {
+            this.tokens.store(this.direct, claim, stride);
         }
         else if (!this.transactions) {
-            storeOneByOne(documents, writes, claim, position);
+            storeOneByOne(documents, claim, stride);
         }
-        else if (!isStoredTogether(documents, writes, claim, position)) {
-            storeWithCare(documents, writes, claim, position);
+        else if (!isStoredTogether(documents, claim, stride)) {
+            storeWithCare(documents, claim, stride);
         }
     }
 
-    private boolean isStoredTogether(ViewStore documents, List<Write> writes, Claim claim, long position) {
+    private boolean isStoredTogether(ViewStore documents, Claim claim, Stride stride) {
         try (ClientSession session = this.client.startSession()) {
             session.startTransaction();
             MongoAccess access = MongoAccess.within(session);
-            documents.write(access, writes);
-            this.tokens.store(access, claim, position);
+            documents.write(access, stride.writes());
+            documents.letters().put(access, stride.letters());
+            this.tokens.store(access, claim, stride);
             session.commitTransaction();
             return true;
         }
@@ -76,21 +81,23 @@ final class Batches {
         }
     }
 
-    private void storeWithCare(ViewStore documents, List<Write> writes, Claim claim, long position) {
+    private void storeWithCare(ViewStore documents, Claim claim, Stride stride) {
         // What ended the transaction may be the node that has the view now.
         this.tokens.prolong(claim);
-        documents.writeAgain(this.direct, writes);
-        this.tokens.store(this.direct, claim, position);
+        documents.writeAgain(this.direct, stride.writes());
+        documents.letters().put(this.direct, stride.letters());
+        this.tokens.store(this.direct, claim, stride);
     }
 
-    private void storeOneByOne(ViewStore documents, List<Write> writes, Claim claim, long position) {
+    private void storeOneByOne(ViewStore documents, Claim claim, Stride stride) {
         try {
-            documents.write(this.direct, writes);
+            documents.write(this.direct, stride.writes());
         }
         catch (MongoBulkWriteException ex) {
-            documents.writeAgain(this.direct, writes);
+            documents.writeAgain(this.direct, stride.writes());
         }
-        this.tokens.store(this.direct, claim, position);
+        documents.letters().put(this.direct, stride.letters());
+        this.tokens.store(this.direct, claim, stride);
     }
 
 }

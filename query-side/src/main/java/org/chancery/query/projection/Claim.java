@@ -7,8 +7,9 @@ package org.chancery.query.projection;
  * @param owner the node that has it
  * @param epoch counted up with each claim; a write under an older one has no effect
  * @param position the position of the last event that the view had drawn from
+ * @param parked what the view left out
  */
-record Claim(String token, String owner, long epoch, long position) {
+record Claim(String token, String owner, long epoch, long position, Parked parked) {
 
     /** Another node has the view now. */
     static final class Lost extends RuntimeException {

@@ -46,6 +46,21 @@ final class Facts implements AutoCloseable {
         return position(source.createHeadToken());
     }
 
+    /** The event at this position. */
+    static Fact at(StreamableMessageSource<TrackedEventMessage<?>> source, long position) {
+        try (Facts facts = new Facts(source, position - 1)) {
+            List<Fact> found = facts.next(1);
+            if (found.isEmpty() || found.getFirst().position() != position) {
+                throw new IllegalStateException("There is no event at position " + position);
+            }
+            return found.getFirst();
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while reading the event at position " + position, ex);
+        }
+    }
+
     private static Fact toFact(TrackedEventMessage<?> message) {
         if (!(message instanceof DomainEventMessage<?> event)) {
             throw new IllegalStateException("Not an event of an object: " + message);

@@ -24,6 +24,8 @@ final class Projection<D> {
     /** How long the position of a view that wrote nothing may stay unstored. */
     private static final Duration UNSTORED = Duration.ofMillis(100);
 
+    private static final Duration OBEYS_EACH = Duration.ofMillis(100);
+
     private final Projector<D> projector;
 
     private final CodecRegistry codecs;
@@ -36,9 +38,17 @@ final class Projection<D> {
 
     private final List<ProjectionListener> listeners;
 
+    private final Parking<D> parking;
+
+    private final Orders orders;
+
     private final Pace pace = new Pace();
 
     private @Nullable Claim claim;
+
+    private long obeyedAt = System.nanoTime();
+
+    private boolean obeyed;
 
     private long storedPosition = -1;
 
@@ -51,13 +61,15 @@ final class Projection<D> {
     private volatile @Nullable String problem;
 
     Projection(Projector<D> projector, MongoDatabase database, Batches batches, ViewTokens tokens,
-            List<ProjectionListener> listeners) {
+            List<ProjectionListener> listeners, History history) {
         this.projector = projector;
         this.codecs = database.getCodecRegistry();
         this.documents = new ViewStore(projector.view(), database);
         this.batches = batches;
         this.tokens = tokens;
         this.listeners = List.copyOf(listeners);
+        this.parking = new Parking<>(projector, this.codecs, this.documents, batches, history, tokens.clock());
+        this.orders = new Orders(database);
     }
 
     View<D> view() {
@@ -77,20 +89,23 @@ final class Projection<D> {
             return false;
         }
         this.position = this.claim.position();
+        this.parking.begin(this.claim.parked());
+        this.obeyed = false;
         noteStored(this.position);
         tell(Map.of());
         return true;
     }
 
     /**
-     * Take these events in, except those that it has. When one of them cannot be, those
-     * before it are.
+     * Take these events in, except those that it has. One that cannot be is parked with
+     * its stream, and the others are taken in.
      * @param upToDate whether these are the last events that there are
-     * @throws ProjectionFailed for the event that cannot be taken in
+     * @throws ProjectionFailed when too many events cannot be taken in
      * @throws Claim.Lost when another node has taken the view over
      */
     void take(List<Fact> facts, boolean upToDate) {
         takeFresh(facts.stream().filter((fact) -> fact.position() > this.position).toList());
+        obey();
         storePositionIfDue();
         this.state = upToDate ? State.LIVE : State.CATCHING_UP;
         this.problem = null;
@@ -114,40 +129,95 @@ final class Projection<D> {
     /** Leave the view to whoever claims it next. */
     void leave() {
         if (this.claim != null) {
-            this.batches.store(this.documents, List.of(), this.claim, this.position);
+            this.batches.store(this.documents, this.claim, Stride.to(this.position));
             this.tokens.release(this.claim);
             this.claim = null;
         }
     }
 
     ProjectionStatus status(long head) {
-        return new ProjectionStatus(view(), this.position + 1, head, this.pace.perSecond(), this.state, this.problem);
+        return new ProjectionStatus(view(), this.position + 1, head, this.pace.perSecond(), this.state,
+                this.parking.streams(), this.problem);
     }
 
     private void takeFresh(List<Fact> facts) {
-        if (facts.isEmpty()) {
-            return;
+        List<Fact> left = facts;
+        while (!left.isEmpty()) {
+            left = takeUntilFailure(left);
         }
+    }
+
+    /**
+     * In a batch, a write that fails says little of what else of the batch was done; alone,
+     * an event shows whether it can be taken in.
+     * @return the events after the one that failed
+     */
+    private List<Fact> takeUntilFailure(List<Fact> facts) {
         try {
             store(facts);
+            return List.of();
         }
         catch (ProjectionFailed ex) {
-            takeFresh(facts.stream().filter((fact) -> fact.position() < ex.position()).toList());
-            throw ex;
+            if (facts.size() == 1) {
+                park(facts.getFirst(), ex);
+                return List.of();
+            }
+            int failed = (int) facts.stream().takeWhile((fact) -> fact.position() < ex.position()).count();
+            takeFresh(facts.subList(0, failed));
+            takeFresh(facts.subList(failed, failed + 1));
+            return facts.subList(failed + 1, facts.size());
         }
     }
 
     private void store(List<Fact> facts) {
         BatchWrites<D> batch = new BatchWrites<>(this.projector, this.codecs);
-        facts.forEach(batch::add);
-        long reached = facts.getLast().position();
-        if (!batch.writes().isEmpty()) {
-            this.batches.store(this.documents, batch.writes(), held(), reached);
-            noteStored(reached);
+        this.parking.due(facts).forEach(batch::add);
+        Stride stride = this.parking.stride(batch, facts);
+        if (!stride.isOnlyToken()) {
+            store(stride);
         }
-        this.position = reached;
+        this.position = stride.position();
         this.pace.count(facts.size());
         tell(batch.changed());
+    }
+
+    private void park(Fact fact, ProjectionFailed why) {
+        store(this.parking.park(fact, why));
+        this.position = fact.position();
+        this.pace.count(1);
+        logger.warn("{}; its stream is parked", why.getMessage(), why);
+        tell(Map.of());
+    }
+
+    private void store(Stride stride) {
+        this.batches.store(this.documents, held(), stride);
+        this.parking.stored(stride);
+        noteStored(stride.position());
+    }
+
+    /**
+     * Carry out what was ordered about parked streams; also when none is parked any more,
+     * for an order may have been carried out and not been answered before a crash.
+     */
+    private void obey() {
+        boolean due = System.nanoTime() - this.obeyedAt >= OBEYS_EACH.toNanos();
+        if (this.obeyed && (this.parking.streams() == 0 || !due)) {
+            return;
+        }
+        this.obeyed = true;
+        this.obeyedAt = System.nanoTime();
+        for (Orders.Order order : this.orders.open(view().collection())) {
+            Outcome outcome = switch (order.kind()) {
+                case RETRY -> this.parking.retry(order.stream(), held(), this.position, this::tellWritten);
+                case DISCARD -> this.parking.discard(order.stream(), held(), this.position, this::tellWritten);
+            };
+            logger.info("View {}, stream {}: {} gave {}", view(), order.stream(), order.kind(), outcome);
+            this.orders.answer(order, outcome);
+        }
+    }
+
+    private void tellWritten(BatchWrites<D> written) {
+        tell(written.changed());
     }
 
     /** A view that wrote nothing need not store at once that it wrote nothing. */
@@ -155,7 +225,7 @@ final class Projection<D> {
         Duration age = Duration.ofNanos(System.nanoTime() - this.storedAt);
         boolean unstored = this.storedPosition < this.position && age.compareTo(UNSTORED) >= 0;
         if (unstored || age.compareTo(this.tokens.lease().dividedBy(3)) >= 0) {
-            this.batches.store(this.documents, List.of(), held(), this.position);
+            this.batches.store(this.documents, held(), Stride.to(this.position));
             noteStored(this.position);
         }
     }

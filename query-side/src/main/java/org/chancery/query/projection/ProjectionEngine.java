@@ -70,7 +70,8 @@ public final class ProjectionEngine implements SmartLifecycle {
             }
         }
         return new ProjectionEngine(projectors.stream()
-            .<Projection<?>>map((projector) -> new Projection<>(projector, database, batches, tokens, listeners))
+            .<Projection<?>>map((projector) -> new Projection<>(projector, database, batches, tokens, listeners,
+                    (position) -> Facts.at(source, position)))
             .toList(), source);
     }
 

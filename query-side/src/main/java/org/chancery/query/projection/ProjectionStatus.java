@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param head how many events there are
  * @param perSecond how many it has lately applied in a second
  * @param state what it is doing
+ * @param parked how many streams it leaves out, because an event of theirs could not be
+ * taken in
  * @param problem why it is not getting on, if it is not
  */
-public record ProjectionStatus(View<?> view, long applied, long head, long perSecond, State state,
+public record ProjectionStatus(View<?> view, long applied, long head, long perSecond, State state, int parked,
         @Nullable String problem) {
 
     /** How many events it still has to draw from. */

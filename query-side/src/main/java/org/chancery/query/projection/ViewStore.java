@@ -43,20 +43,31 @@ final class ViewStore {
 
     private final Graves graves;
 
+    private final Letters letters;
+
     ViewStore(View<?> view, MongoDatabase database) {
         this.view = view;
         this.database = database;
         this.documents = database.getCollection(view.collection(), BsonDocument.class);
         this.graves = new Graves(database.getCollection(gravesOf(view), BsonDocument.class));
+        this.letters = new Letters(database.getCollection(lettersOf(view), BsonDocument.class));
+    }
+
+    /** What the view has not taken in. */
+    Letters letters() {
+        return this.letters;
     }
 
     /** Make the collections and indexes, where they are not there yet. */
     void prepare() {
         Set<String> there = this.database.listCollectionNames().into(new HashSet<>());
         // Now, because not every server creates a collection within a transaction.
-        Stream.of(this.view.collection(), gravesOf(this.view))
+        Stream.of(this.view.collection(), gravesOf(this.view), lettersOf(this.view))
             .filter((collection) -> !there.contains(collection))
             .forEach(this::create);
+        if (!there.contains(lettersOf(this.view))) {
+            this.letters.prepare();
+        }
         if (!this.view.indexes().isEmpty()) {
             this.documents.createIndexes(this.view.indexes().stream().map(ViewIndex::toModel).toList());
         }
@@ -85,7 +96,7 @@ final class ViewStore {
             send(access, writes, due);
         }
         catch (MongoBulkWriteException ex) {
-            if (ex.getWriteErrors().isEmpty()) {
+            if (ex.getWriteErrors().isEmpty() || ServerFault.is(ex.getWriteErrors().getFirst())) {
                 throw ex;
             }
             throw ProjectionFailed.at(due.get(ex.getWriteErrors().getFirst().getIndex()), this.view, ex);
@@ -175,6 +186,10 @@ final class ViewStore {
 
     private static String gravesOf(View<?> view) {
         return view.collection() + ".removed";
+    }
+
+    private static String lettersOf(View<?> view) {
+        return view.collection() + ".letters";
     }
 
 }

@@ -69,6 +69,16 @@ public final class ViewTokens {
         return (token != null) ? token.getInt64(POSITION).getValue() : -1;
     }
 
+    /** What the view leaves out; nothing before it was claimed first. */
+    Parked parked(View<?> view) {
+        BsonDocument token = this.tokens.find(Filters.eq(id(view))).first();
+        return (token != null) ? Parked.in(token) : Parked.nothing();
+    }
+
+    Clock clock() {
+        return this.clock;
+    }
+
     Duration lease() {
         return this.lease;
     }
@@ -84,11 +94,13 @@ public final class ViewTokens {
     }
 
     /**
-     * Store how far the view has come, and prolong the lease.
+     * Store how far the view has come and what it leaves out, and prolong the lease.
      * @throws Claim.Lost when another node has claimed the view
      */
-    void store(MongoAccess access, Claim claim, long position) {
-        renew(access, claim, Updates.combine(Updates.set(POSITION, position), Updates.set(LEASE_UNTIL, leaseUntil())));
+    void store(MongoAccess access, Claim claim, Stride stride) {
+        BsonDocument fields = (stride.parked() != null) ? stride.parked().toFields() : new BsonDocument();
+        fields.append(POSITION, new BsonInt64(stride.position())).append(LEASE_UNTIL, leaseUntil());
+        renew(access, claim, new BsonDocument("$set", fields));
     }
 
     /**
@@ -117,6 +129,7 @@ public final class ViewTokens {
             .append(OWNER, new BsonString(this.owner))
             .append(EPOCH, new BsonInt64(1))
             .append(LEASE_UNTIL, leaseUntil());
+        token.putAll(leftOutAtFirst(view).toFields());
         try {
             this.tokens.insertOne(token);
             return Optional.of(toClaim(token));
@@ -131,7 +144,13 @@ public final class ViewTokens {
 
     private static Claim toClaim(BsonDocument token) {
         return new Claim(token.getString("_id").getValue(), token.getString(OWNER).getValue(),
-                token.getNumber(EPOCH).longValue(), token.getNumber(POSITION).longValue());
+                token.getNumber(EPOCH).longValue(), token.getNumber(POSITION).longValue(), Parked.in(token));
+    }
+
+    /** Documents that must differ from each other depend on each other. */
+    private static Parked leftOutAtFirst(View<?> view) {
+        boolean shared = view.indexes().stream().anyMatch(ViewIndex::unique);
+        return shared ? Parked.nothing().asShared() : Parked.nothing();
     }
 
     private BsonDateTime leaseUntil() {

@@ -60,6 +60,16 @@ record Write(Kind kind, String id, Fact fact, BsonNumber mark, BsonDocument body
         return this.kind == other;
     }
 
+    /**
+     * Whether no other stream writes to the document: it has the stream's id, or one that
+     * begins with that and a slash.
+     */
+    boolean isOwn() {
+        String stream = this.fact.stream();
+        return this.id.startsWith(stream)
+                && (this.id.length() == stream.length() || this.id.charAt(stream.length()) == '/');
+    }
+
     boolean changes() {
         return this.kind == Kind.UPDATE || this.kind == Kind.UPDATE_IF_PRESENT || this.kind == Kind.MERGE;
     }

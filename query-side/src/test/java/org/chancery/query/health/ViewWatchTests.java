@@ -206,7 +206,7 @@ class ViewWatchTests {
 
     private ProjectionStatus status(View<?> view) {
         State state = this.byOthers.containsKey(view) ? State.WAITING : State.LIVE;
-        return new ProjectionStatus(view, this.applied.getOrDefault(view, 0L), this.head, 0, state, null);
+        return new ProjectionStatus(view, this.applied.getOrDefault(view, 0L), this.head, 0, state, 0, null);
     }
 
     private final class Stored implements Positions {

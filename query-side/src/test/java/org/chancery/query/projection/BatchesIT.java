@@ -107,7 +107,8 @@ class BatchesIT {
                 this.database.getCodecRegistry());
         List<Fact> rest = Library.next(this.events, this.tokens.position(BookCardProjector.VIEW), 1_000);
         rest.forEach(batch::add);
-        this.batches.store(this.documents, batch.writes(), this.claim, rest.getLast().position());
+        this.batches.store(this.documents, this.claim,
+                new Stride(batch.writes(), List.of(), rest.getLast().position(), null));
     }
 
     /** While another has done this in a transaction that lasts for a moment yet. */

@@ -3,7 +3,9 @@ package org.chancery.query.projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
@@ -20,10 +22,10 @@ import org.chancery.query.projection.library.BorrowerProjector;
 import org.chancery.query.projection.library.InMemoryEvents;
 import org.chancery.query.projection.library.ReaderDeskProjector;
 
-/** The views of the library, driven by hand, in one database. */
+/** Views, driven by hand, in one database. */
 final class Library {
 
-    static final List<Projector<?>> PROJECTORS = List.of(new BookCardProjector(), new ReaderDeskProjector(),
+    private static final List<Projector<?>> PROJECTORS = List.of(new BookCardProjector(), new ReaderDeskProjector(),
             new BorrowerProjector());
 
     /**
@@ -33,6 +35,10 @@ final class Library {
         .outputMode(JsonMode.EXTENDED)
         .build();
 
+    private final List<Projector<?>> projectors;
+
+    private final InMemoryEvents history;
+
     private final MongoDatabase database;
 
     private final ViewTokens tokens;
@@ -41,7 +47,16 @@ final class Library {
 
     private List<Projection<?>> views = List.of();
 
-    Library(MongoClient client, MongoDatabase database, MongoAccess access, boolean transactions) {
+    /** The views of the library. */
+    Library(InMemoryEvents history, MongoClient client, MongoDatabase database, MongoAccess access,
+            boolean transactions) {
+        this(PROJECTORS, history, client, database, access, transactions);
+    }
+
+    Library(List<Projector<?>> projectors, InMemoryEvents history, MongoClient client, MongoDatabase database,
+            MongoAccess access, boolean transactions) {
+        this.projectors = projectors;
+        this.history = history;
         this.database = database;
         this.tokens = new ViewTokens(database, "test", Duration.ofMinutes(1), Clock.systemUTC());
         this.batches = new Batches(client, access, new ServerAbilities("any", transactions), this.tokens);
@@ -50,17 +65,17 @@ final class Library {
 
     /** As after a crash: nothing is left but what is stored. */
     void restart() {
-        this.views = PROJECTORS.stream().<Projection<?>>map(this::newView).toList();
+        this.views = this.projectors.stream().<Projection<?>>map(this::newView).toList();
         this.views.forEach(Projection::claim);
     }
 
     /** Give the next events to each view, counted from where it is. */
-    void take(InMemoryEvents events, int most) {
-        this.views.forEach((view) -> view.take(next(events, view.position(), most), true));
+    void take(int most) {
+        this.views.forEach((view) -> view.take(next(this.history, view.position(), most), true));
     }
 
-    boolean isBehind(InMemoryEvents events) {
-        return this.views.stream().anyMatch((view) -> view.position() + 1 < events.size());
+    boolean isBehind() {
+        return this.views.stream().anyMatch((view) -> view.position() + 1 < this.history.size());
     }
 
     /**
@@ -72,10 +87,24 @@ final class Library {
         restart();
     }
 
+    /** What each view leaves out. */
+    List<Letter> letters(View<?> view) {
+        return new DeadLetters(this.database, this.tokens).of(view, -1, Integer.MAX_VALUE);
+    }
+
+    /** Order something about a stream; its id is given back. */
+    String order(Orders.Kind kind, View<?> view, String stream) {
+        return new Orders(this.database).place(view.collection(), kind, stream, Instant.now());
+    }
+
+    Optional<Outcome> outcome(String order) {
+        return new Orders(this.database).outcome(order);
+    }
+
     /** All that is stored, in a form that is equal only where the bytes are. */
     List<String> documents() {
         List<String> documents = new ArrayList<>();
-        for (Projector<?> projector : PROJECTORS) {
+        for (Projector<?> projector : this.projectors) {
             this.database.getCollection(projector.view().collection(), RawBsonDocument.class)
                 .find()
                 .sort(Sorts.ascending("_id"))
@@ -97,7 +126,8 @@ final class Library {
     }
 
     private <D> Projection<D> newView(Projector<D> projector) {
-        return new Projection<>(projector, this.database, this.batches, this.tokens, List.of());
+        return new Projection<>(projector, this.database, this.batches, this.tokens, List.of(),
+                (position) -> Facts.at(this.history, position));
     }
 
 }

@@ -52,9 +52,9 @@ abstract class ProjectionConformance {
 
     private List<String> cleanRun(InMemoryEvents history) {
         TestMongo.empty(this.clean);
-        Library library = new Library(this.client, this.clean, MongoAccess.DIRECT, false);
-        while (library.isBehind(history)) {
-            library.take(history, 1);
+        Library library = new Library(history, this.client, this.clean, MongoAccess.DIRECT, false);
+        while (library.isBehind()) {
+            library.take(1);
         }
         return library.documents();
     }
@@ -63,12 +63,12 @@ abstract class ProjectionConformance {
         TestMongo.empty(this.tried);
         boolean transactions = ServerAbilities.askedOf(this.client, this.tried).transactions() && random.nextBoolean();
         CrashingAccess access = new CrashingAccess();
-        Library library = new Library(this.client, this.tried, access, transactions);
+        Library library = new Library(history, this.client, this.tried, access, transactions);
         for (int trouble = 0; trouble < 40; trouble++) {
             access.crashAfter(random.nextInt(1, 60));
             try {
-                while (library.isBehind(history)) {
-                    library.take(history, random.nextInt(1, random.nextBoolean() ? 1_001 : 10));
+                while (library.isBehind()) {
+                    library.take(random.nextInt(1, random.nextBoolean() ? 1_001 : 10));
                 }
             }
             catch (CrashingAccess.Crash ex) {
@@ -80,16 +80,16 @@ abstract class ProjectionConformance {
                 library.rewind(random.nextInt(-1, history.size()));
             }
         }
-        catchUp(library, history, random);
+        catchUp(library, random);
         // What a repetition does wrong near the end, no later event puts right.
         library.rewind(random.nextInt(-1, history.size()));
-        catchUp(library, history, random);
+        catchUp(library, random);
         return library.documents();
     }
 
-    private static void catchUp(Library library, InMemoryEvents history, Random random) {
-        while (library.isBehind(history)) {
-            library.take(history, random.nextInt(1, 1_001));
+    private static void catchUp(Library library, Random random) {
+        while (library.isBehind()) {
+            library.take(random.nextInt(1, 1_001));
         }
     }
 

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param of how many there are
  * @param perSecond how many it has lately applied in a second
  * @param state what it is doing
+ * @param parked how many streams it leaves out, because an event of theirs could not be
+ * taken in
  * @param problem why it is not getting on, if it is not
  */
-public record ViewState(String view, long applied, long of, long perSecond, String state, @Nullable String problem) {
+public record ViewState(String view, long applied, long of, long perSecond, String state, int parked,
+        @Nullable String problem) {
 
     /** Of every view of this process. */
     public static List<ViewState> of(ProjectionEngine projections) {
@@ -25,7 +28,7 @@ public record ViewState(String view, long applied, long of, long perSecond, Stri
 
     private static ViewState of(ProjectionStatus status) {
         return new ViewState(status.view().collection(), status.applied(), status.head(), status.perSecond(),
-                status.state().name(), status.problem());
+                status.state().name(), status.parked(), status.problem());
     }
 
     /** How many events it has yet to draw from. */

@@ -11,6 +11,7 @@ import org.chancery.query.graphql.error.RefusalResolver;
 import org.chancery.query.graphql.error.RefusalTexts;
 import org.chancery.query.graphql.error.SubscriptionRefusals;
 import org.chancery.query.graphql.wiring.Scalars;
+import org.chancery.query.projection.ViewRefusal;
 import org.chancery.query.view.Positions;
 import org.chancery.query.view.QueryRefusal;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,7 +40,9 @@ public class GraphQlConfiguration {
 
     @Bean
     ErrorAnswers errorAnswers() {
-        Stream<RefusalCode> own = Stream.concat(Stream.of(QueryRefusal.values()), Stream.of(EdgeRefusal.values()));
+        Stream<RefusalCode> own = Stream
+            .of(QueryRefusal.values(), ViewRefusal.values(), EdgeRefusal.values())
+            .flatMap(Stream::of);
         return new ErrorAnswers(
                 new RefusalTexts(Stream.concat(PublishedLanguage.refusalCodes().stream(), own).toList()));
     }

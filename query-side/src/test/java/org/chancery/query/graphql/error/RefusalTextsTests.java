@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chancery.kernel.KernelRefusal;
 import org.chancery.kernel.RefusalCode;
 import org.chancery.language.PublishedLanguage;
+import org.chancery.query.projection.ViewRefusal;
 import org.chancery.query.view.QueryRefusal;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class RefusalTextsTests {
 
     private static final List<RefusalCode> ALL = Stream
         .of(PublishedLanguage.refusalCodes().stream(), Stream.of(EdgeRefusal.values()),
-                Stream.of(QueryRefusal.values()))
+                Stream.of(QueryRefusal.values()), Stream.of(ViewRefusal.values()))
         .<RefusalCode>flatMap((codes) -> codes)
         .toList();
 
