@@ -50,7 +50,8 @@ final class StatusCommand implements Callable<Integer> {
             String parked = (view.parked() > 0) ? ", objects parked: " + view.parked() : "";
             String problem = (view.problem() != null) ? ": " + view.problem() : "";
             out.printf(LINE, view.view(), number(view.applied()), number(view.of()), number(view.lag()),
-                    number(view.perSecond()), view.state().toLowerCase(Locale.ROOT).replace('_', ' ') + parked + problem);
+                    number(view.perSecond()),
+                    view.state().toLowerCase(Locale.ROOT).replace('_', ' ') + parked + problem);
         }
     }
 

@@ -6,13 +6,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.chancery.query.projection.Edition;
 import org.chancery.query.projection.ProjectionListener;
-import org.chancery.query.projection.View;
 
 /** Records how many events each batch of a view held; their sum is what it took in. */
 final class BatchSizes implements ProjectionListener {
 
-    private final Map<View<?>, Long> reached = new ConcurrentHashMap<>();
+    private final Map<Edition<?>, Long> reached = new ConcurrentHashMap<>();
 
     private final Meter.MeterProvider<DistributionSummary> sizes;
 
@@ -25,16 +25,16 @@ final class BatchSizes implements ProjectionListener {
 
     /** The first position after a claim is where the view was left, and no batch. */
     @Override
-    public void reached(View<?> view, long position, Map<String, Long> changed) {
-        Long before = this.reached.put(view, position);
+    public void reached(Edition<?> edition, long position, Map<String, Long> changed) {
+        Long before = this.reached.put(edition, position);
         if (before != null && position > before) {
-            this.sizes.withTag("view", view.collection()).record((double) (position - before));
+            this.sizes.withTag("view", edition.collection()).record((double) (position - before));
         }
     }
 
     @Override
-    public void left(View<?> view) {
-        this.reached.remove(view);
+    public void left(Edition<?> edition) {
+        this.reached.remove(edition);
     }
 
 }

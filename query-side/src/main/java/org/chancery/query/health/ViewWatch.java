@@ -1,6 +1,8 @@
 package org.chancery.query.health;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,11 +11,12 @@ import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.chancery.query.projection.Edition;
 import org.chancery.query.projection.ProjectionStatus;
-import org.chancery.query.projection.View;
 import org.chancery.query.view.Positions;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,11 @@ final class ViewWatch implements Vital, MeterBinder {
 
     private final Timeline history = new Timeline();
 
-    private final Map<View<?>, Sight> sights = new ConcurrentHashMap<>();
+    private final Map<Edition<?>, Sight> sights = new ConcurrentHashMap<>();
+
+    private final Map<Edition<?>, List<Meter>> shown = new HashMap<>();
+
+    private volatile @Nullable MeterRegistry meters;
 
     private volatile Duration lookedAt;
 
@@ -60,8 +67,10 @@ final class ViewWatch implements Vital, MeterBinder {
         Duration now = now();
         for (ProjectionStatus status : statuses) {
             this.history.note(status.head(), now);
-            this.sights.compute(status.view(), (view, before) -> Sight.of(applied(status), status.head(), before, now));
+            this.sights.compute(status.edition(),
+                    (edition, before) -> Sight.of(applied(status), status.head(), before, now));
         }
+        follow(statuses.stream().<Edition<?>>map(ProjectionStatus::edition).toList());
         this.history.forget(this.sights.values().stream().mapToLong(Sight::applied).min().orElse(0));
         noteCaughtUp(statuses);
         this.lookedAt = now;
@@ -83,29 +92,49 @@ final class ViewWatch implements Vital, MeterBinder {
         return this.caughtUp;
     }
 
+    /** What there is to show comes and goes; each look sees to that. */
     @Override
-    public void bindTo(MeterRegistry meters) {
-        for (ProjectionStatus status : this.views.get()) {
-            View<?> view = status.view();
-            Gauge.builder("chancery.view.lag", () -> ifFresh(lag(view)))
-                .description("How many events the view has yet to draw from")
-                .baseUnit("events")
-                .tag("view", view.collection())
-                .register(meters);
-            TimeGauge.builder("chancery.view.waiting", () -> ifFresh(waitingMillis(view)), TimeUnit.MILLISECONDS)
-                .description("How long the next event has been waiting for the view")
-                .tag("view", view.collection())
-                .register(meters);
+    public void bindTo(MeterRegistry registry) {
+        this.meters = registry;
+    }
+
+    /** An edition that was dropped stands still for ever, and is nobody's concern. */
+    private void follow(Collection<Edition<?>> editions) {
+        this.sights.keySet().retainAll(editions);
+        MeterRegistry registry = this.meters;
+        if (registry != null) {
+            editions.forEach((edition) -> this.shown.computeIfAbsent(edition, (fresh) -> show(fresh, registry)));
+            this.shown.entrySet().removeIf((one) -> {
+                boolean gone = !editions.contains(one.getKey());
+                if (gone) {
+                    one.getValue().forEach(registry::remove);
+                }
+                return gone;
+            });
         }
     }
 
-    private double lag(View<?> view) {
-        Sight sight = this.sights.get(view);
+    private List<Meter> show(Edition<?> edition, MeterRegistry registry) {
+        Meter lag = Gauge.builder("chancery.view.lag", () -> ifFresh(lag(edition)))
+            .description("How many events the view has yet to draw from")
+            .baseUnit("events")
+            .tag("view", edition.collection())
+            .register(registry);
+        Meter waiting = TimeGauge
+            .builder("chancery.view.waiting", () -> ifFresh(waitingMillis(edition)), TimeUnit.MILLISECONDS)
+            .description("How long the next event has been waiting for the view")
+            .tag("view", edition.collection())
+            .register(registry);
+        return List.of(lag, waiting);
+    }
+
+    private double lag(Edition<?> edition) {
+        Sight sight = this.sights.get(edition);
         return (sight != null) ? sight.lag() : Double.NaN;
     }
 
-    private double waitingMillis(View<?> view) {
-        Sight sight = this.sights.get(view);
+    private double waitingMillis(Edition<?> edition) {
+        Sight sight = this.sights.get(edition);
         return (sight != null) ? this.history.waiting(sight.applied(), now()).toMillis() : Double.NaN;
     }
 
@@ -122,10 +151,13 @@ final class ViewWatch implements Vital, MeterBinder {
         if (this.atFirst < 0) {
             this.atFirst = statuses.stream().mapToLong(ProjectionStatus::head).max().orElse(0);
         }
-        this.caughtUp |= this.sights.values().stream().allMatch((sight) -> sight.applied() >= this.atFirst);
+        this.caughtUp |= !statuses.isEmpty() && this.sights.values().stream().allMatch((sight) -> sight.applied() >= this.atFirst);
     }
 
-    /** What another node builds stands in the store, not in the status of this one. */
+    /**
+     * What another node builds stands in the store, not in the status of this one; how far
+     * it has come is known of the edition that is read.
+     */
     private long applied(ProjectionStatus status) {
         return (status.state() == ProjectionStatus.State.WAITING) ? this.positions.of(status.view()) + 1
                 : status.applied();

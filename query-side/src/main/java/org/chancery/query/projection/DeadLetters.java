@@ -10,8 +10,8 @@ import com.mongodb.client.MongoDatabase;
 import org.chancery.kernel.Refused;
 
 /**
- * What the views have not taken in, for operators: to be read, tried again or given up.
- * Orders are carried out by the node that builds the view, whichever that is.
+ * What the editions of views have not taken in, for operators: to be read, tried again or
+ * given up. Orders are carried out by the node that builds the view, whichever that is.
  */
 public final class DeadLetters {
 
@@ -30,17 +30,17 @@ public final class DeadLetters {
     }
 
     /**
-     * What a view leaves out, in the order of the history.
+     * What the edition in this collection leaves out, in the order of the history.
      * @param after only what comes after this position; -1 for all
      */
-    public List<Letter> of(View<?> view, long after, int most) {
-        Parked parked = this.tokens.parked(view);
-        return parked.isEmpty() ? List.of() : letters(view).after(after, parked, most);
+    public List<Letter> of(String collection, long after, int most) {
+        Parked parked = this.tokens.parked(collection);
+        return parked.isEmpty() ? List.of() : letters(collection).after(after, parked, most);
     }
 
-    /** What a view leaves out of a stream; of a stream that is not parked, nothing. */
-    public List<Letter> of(View<?> view, String stream) {
-        return letters(view).of(stream, this.tokens.parked(view).from(stream));
+    /** What it leaves out of a stream; of a stream that is not parked, nothing. */
+    public List<Letter> of(String collection, String stream) {
+        return letters(collection).of(stream, this.tokens.parked(collection).from(stream));
     }
 
     /**
@@ -48,20 +48,20 @@ public final class DeadLetters {
      * those behind it.
      * @param atMost how long to wait for what comes of it
      */
-    public Outcome retry(View<?> view, String stream, Duration atMost) {
-        return order(view, Orders.Kind.RETRY, stream, atMost);
+    public Outcome retry(String collection, String stream, Duration atMost) {
+        return order(collection, Orders.Kind.RETRY, stream, atMost);
     }
 
     /** Give up the first of a stream's parked events, and retry those behind it. */
-    public Outcome discard(View<?> view, String stream, Duration atMost) {
-        return order(view, Orders.Kind.DISCARD, stream, atMost);
+    public Outcome discard(String collection, String stream, Duration atMost) {
+        return order(collection, Orders.Kind.DISCARD, stream, atMost);
     }
 
-    private Outcome order(View<?> view, Orders.Kind kind, String stream, Duration atMost) {
-        if (!this.tokens.parked(view).holds(stream)) {
-            throw Refused.because(ViewRefusal.STREAM_NOT_PARKED).with("view", view.name()).with("stream", stream);
+    private Outcome order(String collection, Orders.Kind kind, String stream, Duration atMost) {
+        if (!this.tokens.parked(collection).holds(stream)) {
+            throw Refused.because(ViewRefusal.STREAM_NOT_PARKED).with("view", collection).with("stream", stream);
         }
-        String order = this.orders.place(view.collection(), kind, stream, this.tokens.clock().instant());
+        String order = this.orders.place(collection, kind, stream, this.tokens.clock().instant());
         long deadline = System.nanoTime() + atMost.toNanos();
         Optional<Outcome> outcome = this.orders.outcome(order);
         while (outcome.isEmpty() && System.nanoTime() < deadline && !Thread.currentThread().isInterrupted()) {
@@ -71,8 +71,8 @@ public final class DeadLetters {
         return outcome.orElseGet(Outcome::pending);
     }
 
-    private Letters letters(View<?> view) {
-        return new ViewStore(view, this.database).letters();
+    private Letters letters(String collection) {
+        return ViewStore.letters(this.database, collection);
     }
 
 }

@@ -56,9 +56,10 @@ final class Letters {
 
     /** It was tried once more, in vain. */
     void failedAgain(MongoAccess access, Letter letter, ProjectionFailed why) {
-        change(access, letter, Updates.combine(Updates.set(Letter.STATE, Letter.State.FAILED.name()),
-                Updates.set(Letter.PROBLEM, why.reason()), Updates.inc(Letter.TRIED, 1),
-                Updates.set(Letter.TOUCHED, letter.touched() || why.isTouched())));
+        change(access, letter,
+                Updates.combine(Updates.set(Letter.STATE, Letter.State.FAILED.name()),
+                        Updates.set(Letter.PROBLEM, why.reason()), Updates.inc(Letter.TRIED, 1),
+                        Updates.set(Letter.TOUCHED, letter.touched() || why.isTouched())));
     }
 
     void discard(MongoAccess access, Letter letter) {
@@ -69,6 +70,11 @@ final class Letters {
     List<Letter> of(String stream, long from) {
         return find(Filters.and(Filters.eq(Letter.STREAM, stream), Filters.gte(Write.ID, Letter.id(from)),
                 Filters.ne(Letter.STATE, Letter.State.DISCARDED.name())), Integer.MAX_VALUE);
+    }
+
+    /** The letters of these events that were given up. */
+    List<Letter> discarded(Set<Long> positions) {
+        return find(Filters.in(Write.ID, positions.stream().map(Letter::id).toList()), Integer.MAX_VALUE);
     }
 
     /** All that count, in the order of the history. */
@@ -83,13 +89,13 @@ final class Letters {
 
     /** Forget what of a stream was taken in, all before this position. */
     void remove(MongoAccess access, String stream, long before) {
-        access.write(this.letters, List.of(new DeleteManyModel<>(Filters.and(Filters.eq(Letter.STREAM, stream), Filters.lt(Write.ID, Letter.id(before)),
-                Filters.ne(Letter.STATE, Letter.State.DISCARDED.name())))));
+        access.write(this.letters, List.of(new DeleteManyModel<>(Filters.and(Filters.eq(Letter.STREAM, stream),
+                Filters.lt(Write.ID, Letter.id(before)), Filters.ne(Letter.STATE, Letter.State.DISCARDED.name())))));
     }
 
     private void change(MongoAccess access, Letter letter, Bson change) {
-        access.write(this.letters, List
-            .of(new UpdateOneModel<>(Filters.eq(Write.ID, Letter.id(letter.position())), change)));
+        access.write(this.letters,
+                List.of(new UpdateOneModel<>(Filters.eq(Write.ID, Letter.id(letter.position())), change)));
     }
 
     private List<Letter> find(Bson filter, int most) {

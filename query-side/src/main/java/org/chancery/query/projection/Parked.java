@@ -55,7 +55,8 @@ record Parked(Map<String, Long> streams, Set<Long> discarded, boolean shared) {
             .forEach((one) -> streams.put(one.asDocument().getString(STREAM).getValue(),
                     one.asDocument().getNumber(FROM).longValue()));
         Set<Long> discarded = new HashSet<>();
-        token.getArray(DISCARDED, new BsonArray()).forEach((position) -> discarded.add(position.asNumber().longValue()));
+        token.getArray(DISCARDED, new BsonArray())
+            .forEach((position) -> discarded.add(position.asNumber().longValue()));
         return new Parked(streams, discarded, token.getBoolean(SHARED, BsonBoolean.TRUE).getValue());
     }
 

@@ -53,11 +53,9 @@ final class Parking<D> {
 
     /** Those events that the view takes in now. */
     List<Fact> due(List<Fact> facts) {
-        return this.parked.isEmpty() ? facts
-                : facts.stream()
-                    .filter((fact) -> !this.parked.holds(fact.stream())
-                            && !this.parked.discarded().contains(fact.position()))
-                    .toList();
+        return this.parked.isEmpty() ? facts : facts.stream()
+            .filter((fact) -> !this.parked.holds(fact.stream()) && !this.parked.discarded().contains(fact.position()))
+            .toList();
     }
 
     /** What is stored when the view has taken these events in, as far as they are due. */

@@ -14,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One view on its way through the events: takes them in, batch by batch, under the claim
- * of this node. Driven by one thread at a time; any thread may ask for its status.
+ * One edition of a view on its way through the events: takes them in, batch by batch,
+ * under the claim of this node. Driven by one thread at a time; any thread may ask for
+ * its status.
  */
 final class Projection<D> {
 
@@ -27,6 +28,8 @@ final class Projection<D> {
     private static final Duration OBEYS_EACH = Duration.ofMillis(100);
 
     private final Projector<D> projector;
+
+    private final Edition<D> edition;
 
     private final CodecRegistry codecs;
 
@@ -60,11 +63,12 @@ final class Projection<D> {
 
     private volatile @Nullable String problem;
 
-    Projection(Projector<D> projector, MongoDatabase database, Batches batches, ViewTokens tokens,
+    Projection(Projector<D> projector, Edition<D> edition, MongoDatabase database, Batches batches, ViewTokens tokens,
             List<ProjectionListener> listeners, History history) {
         this.projector = projector;
+        this.edition = edition;
         this.codecs = database.getCodecRegistry();
-        this.documents = new ViewStore(projector.view(), database);
+        this.documents = new ViewStore(edition, database);
         this.batches = batches;
         this.tokens = tokens;
         this.listeners = List.copyOf(listeners);
@@ -72,8 +76,8 @@ final class Projection<D> {
         this.orders = new Orders(database);
     }
 
-    View<D> view() {
-        return this.projector.view();
+    Edition<D> edition() {
+        return this.edition;
     }
 
     long position() {
@@ -83,7 +87,7 @@ final class Projection<D> {
     /** Take the view over where it was left, unless another node has it. */
     boolean claim() {
         this.documents.prepare();
-        this.claim = this.tokens.claim(view()).orElse(null);
+        this.claim = this.tokens.claim(this.edition).orElse(null);
         if (this.claim == null) {
             this.state = State.WAITING;
             return false;
@@ -118,12 +122,12 @@ final class Projection<D> {
             logger.info(message);
         }
         else if (!message.equals(this.problem) && !(cause instanceof MongoInterruptedException)) {
-            logger.warn("View {} does not get on: {}", view(), message, cause);
+            logger.warn("View {} does not get on: {}", this.edition, message, cause);
         }
         this.problem = message;
         this.claim = null;
         this.state = (cause instanceof Claim.Lost) ? State.WAITING : State.FAILED;
-        this.listeners.forEach((listener) -> listener.left(view()));
+        this.listeners.forEach((listener) -> listener.left(this.edition));
     }
 
     /** Leave the view to whoever claims it next. */
@@ -132,11 +136,13 @@ final class Projection<D> {
             this.batches.store(this.documents, this.claim, Stride.to(this.position));
             this.tokens.release(this.claim);
             this.claim = null;
+            this.state = State.WAITING;
+            this.listeners.forEach((listener) -> listener.left(this.edition));
         }
     }
 
     ProjectionStatus status(long head) {
-        return new ProjectionStatus(view(), this.position + 1, head, this.pace.perSecond(), this.state,
+        return new ProjectionStatus(this.edition, this.position + 1, head, this.pace.perSecond(), this.state,
                 this.parking.streams(), this.problem);
     }
 
@@ -148,8 +154,8 @@ final class Projection<D> {
     }
 
     /**
-     * In a batch, a write that fails says little of what else of the batch was done; alone,
-     * an event shows whether it can be taken in.
+     * In a batch, a write that fails says little of what else of the batch was done;
+     * alone, an event shows whether it can be taken in.
      * @return the events after the one that failed
      */
     private List<Fact> takeUntilFailure(List<Fact> facts) {
@@ -185,8 +191,18 @@ final class Projection<D> {
         store(this.parking.park(fact, why));
         this.position = fact.position();
         this.pace.count(1);
-        logger.warn("{}; its stream is parked", why.getMessage(), why);
+        tellParked(why);
         tell(Map.of());
+    }
+
+    /** The first says where in the code; of the others, there may be many. */
+    private void tellParked(ProjectionFailed why) {
+        if (this.parking.streams() == 1) {
+            logger.warn("{}; its stream is parked", why.getMessage(), why);
+        }
+        else {
+            logger.warn("{}; its stream is parked", why.getMessage());
+        }
     }
 
     private void store(Stride stride) {
@@ -206,12 +222,12 @@ final class Projection<D> {
         }
         this.obeyed = true;
         this.obeyedAt = System.nanoTime();
-        for (Orders.Order order : this.orders.open(view().collection())) {
+        for (Orders.Order order : this.orders.open(this.edition.collection())) {
             Outcome outcome = switch (order.kind()) {
                 case RETRY -> this.parking.retry(order.stream(), held(), this.position, this::tellWritten);
                 case DISCARD -> this.parking.discard(order.stream(), held(), this.position, this::tellWritten);
             };
-            logger.info("View {}, stream {}: {} gave {}", view(), order.stream(), order.kind(), outcome);
+            logger.info("View {}, stream {}: {} gave {}", this.edition, order.stream(), order.kind(), outcome);
             this.orders.answer(order, outcome);
         }
     }
@@ -231,7 +247,7 @@ final class Projection<D> {
     }
 
     private void tell(Map<String, Long> changed) {
-        this.listeners.forEach((listener) -> listener.reached(view(), this.position, changed));
+        this.listeners.forEach((listener) -> listener.reached(this.edition, this.position, changed));
     }
 
     private void noteStored(long reached) {

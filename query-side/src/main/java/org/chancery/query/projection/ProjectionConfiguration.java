@@ -34,6 +34,16 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    Editions viewEditions(MongoDatabase viewDatabase, ViewTokens tokens, List<Projector<?>> projectors) {
+        return new Editions(viewDatabase, tokens, projectors.stream().map(Projector::view).toList());
+    }
+
+    @Bean
+    DeadLetters deadLetters(MongoDatabase viewDatabase, ViewTokens tokens) {
+        return new DeadLetters(viewDatabase, tokens);
+    }
+
+    @Bean
     ProjectionEngine projectionEngine(List<Projector<?>> projectors, MongoClient client, MongoDatabase viewDatabase,
             ViewTokens tokens, StreamableMessageSource<TrackedEventMessage<?>> source,
             List<ProjectionListener> listeners) {

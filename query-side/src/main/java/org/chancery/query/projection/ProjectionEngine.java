@@ -2,16 +2,20 @@ package org.chancery.query.projection;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -36,14 +40,21 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
 
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
-
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Before the edge opens its port, and until after it has closed it. */
     private static final int PHASE = 0;
 
-    private final List<Projection<?>> projections;
+    private final List<Projection<?>> projections = new CopyOnWriteArrayList<>();
+
+    private final Editions editions;
+
+    private final Function<Edition<?>, Projection<?>> making;
+
+    private final List<ProjectionListener> listeners;
+
+    /** So that a view whose node dies has another soon after its lease. */
+    private final Duration longestPause;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
 
@@ -55,24 +66,37 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private volatile boolean running;
 
-    private ProjectionEngine(List<Projection<?>> projections, StreamableMessageSource<TrackedEventMessage<?>> source) {
-        this.projections = List.copyOf(projections);
+    private ProjectionEngine(Editions editions, Function<Edition<?>, Projection<?>> making,
+            StreamableMessageSource<TrackedEventMessage<?>> source, List<ProjectionListener> listeners,
+            Duration lease) {
+        this.longestPause = lease.dividedBy(5);
+        this.editions = editions;
+        this.making = making;
         this.source = source;
+        this.listeners = List.copyOf(listeners);
     }
 
     static ProjectionEngine of(List<Projector<?>> projectors, MongoDatabase database, Batches batches,
             ViewTokens tokens, StreamableMessageSource<TrackedEventMessage<?>> source,
             List<ProjectionListener> listeners) {
-        Set<String> collections = new HashSet<>();
+        Map<String, Projector<?>> byVersion = new LinkedHashMap<>();
         for (Projector<?> projector : projectors) {
-            if (!collections.add(projector.view().collection())) {
+            if (byVersion.put(projector.view().collection(), projector) != null) {
                 throw new IllegalStateException("Two projectors write the view " + projector.view());
             }
         }
-        return new ProjectionEngine(projectors.stream()
-            .<Projection<?>>map((projector) -> new Projection<>(projector, database, batches, tokens, listeners,
-                    (position) -> Facts.at(source, position)))
-            .toList(), source);
+        Editions editions = new Editions(database, tokens, projectors.stream().map(Projector::view).toList());
+        History history = (position) -> Facts.at(source, position);
+        return new ProjectionEngine(editions, (edition) -> {
+            Projector<?> projector = Objects.requireNonNull(byVersion.get(edition.view().collection()));
+            return newProjection(projector, edition.generation(), database, batches, tokens, listeners, history);
+        }, source, listeners, tokens.lease());
+    }
+
+    private static <D> Projection<D> newProjection(Projector<D> projector, int generation, MongoDatabase database,
+            Batches batches, ViewTokens tokens, List<ProjectionListener> listeners, History history) {
+        return new Projection<>(projector, new Edition<>(projector.view(), generation), database, batches, tokens,
+                listeners, history);
     }
 
     /** How far each view has come. */
@@ -86,6 +110,10 @@ public final class ProjectionEngine implements SmartLifecycle {
         this.running = true;
         this.workers = Executors.newVirtualThreadPerTaskExecutor();
         this.abreast.clear();
+        this.projections.clear();
+        this.editions.establish();
+        this.editions.mine().forEach((edition) -> this.projections.add(this.making.apply(edition)));
+        this.workers.execute(new Watch(this.editions, this)::untilStopped);
         this.feeding = Thread.ofPlatform().name("projections").start(this::feed);
     }
 
@@ -115,6 +143,27 @@ public final class ProjectionEngine implements SmartLifecycle {
     @Override
     public int getPhase() {
         return PHASE;
+    }
+
+    /** Which editions this node builds, or would if it had to. */
+    List<Projection<?>> projections() {
+        return List.copyOf(this.projections);
+    }
+
+    /** Build these editions and no others. */
+    void follow(List<Edition<?>> wanted) {
+        Set<Edition<?>> known = new HashSet<>();
+        this.projections.forEach((projection) -> known.add(projection.edition()));
+        this.projections.removeIf((projection) -> !wanted.contains(projection.edition()));
+        wanted.stream().filter((edition) -> !known.contains(edition)).forEach((edition) -> {
+            Projection<?> projection = this.making.apply(edition);
+            this.projections.add(projection);
+            recoverLater(projection);
+        });
+    }
+
+    void lookAgain() {
+        this.listeners.forEach(ProjectionListener::lookAgain);
     }
 
     private void feed() {
@@ -163,11 +212,14 @@ public final class ProjectionEngine implements SmartLifecycle {
     private void recover(Projection<?> view) {
         Duration pause = FIRST_PAUSE;
         boolean recovered = false;
-        while (this.running && !recovered) {
+        while (this.running && !recovered && this.projections.contains(view)) {
             LockSupport.parkNanos(pause.toNanos());
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            pause = pause.multipliedBy(2).compareTo(this.longestPause) < 0 ? pause.multipliedBy(2) : this.longestPause;
             recovered = claim(view) && catchUp(List.of(view), (failed) -> {
             });
+        }
+        if (!this.projections.contains(view) && this.editions.clearAway(view.edition())) {
+            logger.info("View {} was dropped and is not built any more", view.edition());
         }
     }
 
@@ -184,7 +236,7 @@ public final class ProjectionEngine implements SmartLifecycle {
     private boolean isOfThisHistory(Projection<?> view) {
         long head = Facts.head(this.source);
         if (view.position() > head) {
-            throw new IllegalStateException("View " + view.view() + " has drawn from " + (view.position() + 1)
+            throw new IllegalStateException("View " + view.edition() + " has drawn from " + (view.position() + 1)
                     + " events, but there are " + (head + 1) + ": it was built from another history. Give it an empty "
                     + "database, and it is built anew");
         }
@@ -212,7 +264,7 @@ public final class ProjectionEngine implements SmartLifecycle {
             view.leave();
         }
         catch (RuntimeException ex) {
-            logger.warn("The lease of {} will run out by itself", view.view(), ex);
+            logger.warn("The lease of {} will run out by itself", view.edition(), ex);
         }
     }
 

@@ -30,7 +30,8 @@ public final class ProjectionFailed extends RuntimeException {
     }
 
     static ProjectionFailed at(Write write, View<?> view, Exception cause) {
-        return new ProjectionFailed(view, write.fact(), "document " + write.id() + ": " + cause.getMessage(), true, cause);
+        return new ProjectionFailed(view, write.fact(), "document " + write.id() + ": " + cause.getMessage(), true,
+                cause);
     }
 
     /** The position of the event that cannot be taken in. */

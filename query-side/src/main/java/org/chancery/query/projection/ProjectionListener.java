@@ -6,14 +6,18 @@ import java.util.Map;
 public interface ProjectionListener {
 
     /**
-     * The view has drawn from all events up to this position, and what it wrote can be
+     * The edition has drawn from all events up to this position, and what it wrote can be
      * read.
      * @param changed the ids of the documents that were written, each with the position
      * of the last event that did
      */
-    void reached(View<?> view, long position, Map<String, Long> changed);
+    void reached(Edition<?> edition, long position, Map<String, Long> changed);
 
-    /** This node does not build the view any more. */
-    void left(View<?> view);
+    /** This node does not build the edition any more. */
+    void left(Edition<?> edition);
+
+    /** Another edition of a view may be what is read now. */
+    default void lookAgain() {
+    }
 
 }

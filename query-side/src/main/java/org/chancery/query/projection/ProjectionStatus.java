@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a view has come.
  *
- * @param view which view
+ * @param edition which edition of which view
  * @param applied how many events it has drawn from
  * @param head how many events there are
  * @param perSecond how many it has lately applied in a second
@@ -14,8 +14,17 @@ import org.jspecify.annotations.Nullable;
  * taken in
  * @param problem why it is not getting on, if it is not
  */
-public record ProjectionStatus(View<?> view, long applied, long head, long perSecond, State state, int parked,
+public record ProjectionStatus(Edition<?> edition, long applied, long head, long perSecond, State state, int parked,
         @Nullable String problem) {
+
+    public View<?> view() {
+        return this.edition.view();
+    }
+
+    /** How many seconds it will take at this pace; null where there is no saying. */
+    public @Nullable Long secondsLeft() {
+        return (lag() == 0) ? Long.valueOf(0) : (this.perSecond > 0) ? Long.valueOf(lag() / this.perSecond) : null;
+    }
 
     /** How many events it still has to draw from. */
     public long lag() {

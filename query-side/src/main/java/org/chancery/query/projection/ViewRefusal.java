@@ -18,7 +18,10 @@ public enum ViewRefusal implements RefusalCode {
     NOTHING_TO_ROLL_BACK(Kind.CONFLICT),
 
     /** What is read now cannot be dropped. */
-    VIEW_SERVES(Kind.CONFLICT);
+    VIEW_SERVES(Kind.CONFLICT),
+
+    /** It was read until a moment ago, and some may not know yet. */
+    VIEW_STILL_READ(Kind.UNAVAILABLE);
 
     private final Kind kind;
 

@@ -21,7 +21,7 @@ import org.chancery.query.mongo.MongoAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of one view, for writing.
+ * The documents of one edition of a view, for writing.
  *
  * <p>
  * A batch is one ordered bulk write. Its writes are first grouped by kind, for the driver
@@ -35,7 +35,7 @@ final class ViewStore {
 
     private static final int EXISTS = 48;
 
-    private final View<?> view;
+    private final Edition<?> edition;
 
     private final MongoDatabase database;
 
@@ -45,12 +45,12 @@ final class ViewStore {
 
     private final Letters letters;
 
-    ViewStore(View<?> view, MongoDatabase database) {
-        this.view = view;
+    ViewStore(Edition<?> edition, MongoDatabase database) {
+        this.edition = edition;
         this.database = database;
-        this.documents = database.getCollection(view.collection(), BsonDocument.class);
-        this.graves = new Graves(database.getCollection(gravesOf(view), BsonDocument.class));
-        this.letters = new Letters(database.getCollection(lettersOf(view), BsonDocument.class));
+        this.documents = database.getCollection(edition.collection(), BsonDocument.class);
+        this.graves = new Graves(database.getCollection(gravesOf(edition.collection()), BsonDocument.class));
+        this.letters = letters(database, edition.collection());
     }
 
     /** What the view has not taken in. */
@@ -62,14 +62,12 @@ final class ViewStore {
     void prepare() {
         Set<String> there = this.database.listCollectionNames().into(new HashSet<>());
         // Now, because not every server creates a collection within a transaction.
-        Stream.of(this.view.collection(), gravesOf(this.view), lettersOf(this.view))
-            .filter((collection) -> !there.contains(collection))
-            .forEach(this::create);
-        if (!there.contains(lettersOf(this.view))) {
+        names(this.edition.collection()).filter((collection) -> !there.contains(collection)).forEach(this::create);
+        if (!there.contains(lettersOf(this.edition.collection()))) {
             this.letters.prepare();
         }
-        if (!this.view.indexes().isEmpty()) {
-            this.documents.createIndexes(this.view.indexes().stream().map(ViewIndex::toModel).toList());
+        if (!this.edition.view().indexes().isEmpty()) {
+            this.documents.createIndexes(this.edition.view().indexes().stream().map(ViewIndex::toModel).toList());
         }
     }
 
@@ -99,7 +97,7 @@ final class ViewStore {
             if (ex.getWriteErrors().isEmpty() || ServerFault.is(ex.getWriteErrors().getFirst())) {
                 throw ex;
             }
-            throw ProjectionFailed.at(due.get(ex.getWriteErrors().getFirst().getIndex()), this.view, ex);
+            throw ProjectionFailed.at(due.get(ex.getWriteErrors().getFirst().getIndex()), this.edition.view(), ex);
         }
     }
 
@@ -123,7 +121,7 @@ final class ViewStore {
         if (!left.isEmpty()) {
             access.write(this.documents, left.stream().map(Write::toModel).toList());
             left(access, left).stream().findFirst().ifPresent((write) -> {
-                throw ProjectionFailed.at(write, this.view, "is still there");
+                throw ProjectionFailed.at(write, this.edition.view(), "is still there");
             });
         }
     }
@@ -144,7 +142,7 @@ final class ViewStore {
         Map<String, Long> buried = this.graves.of(access, missed);
         for (Write write : missed) {
             if (buried.getOrDefault(write.id(), -1L) < write.fact().position()) {
-                throw ProjectionFailed.at(write, this.view, "does not exist");
+                throw ProjectionFailed.at(write, this.edition.view(), "does not exist");
             }
         }
     }
@@ -184,12 +182,26 @@ final class ViewStore {
         }
     }
 
-    private static String gravesOf(View<?> view) {
-        return view.collection() + ".removed";
+    /** Throw away all that belongs to the edition in this collection. */
+    static void drop(MongoDatabase database, String collection) {
+        names(collection).forEach((name) -> database.getCollection(name).drop());
     }
 
-    private static String lettersOf(View<?> view) {
-        return view.collection() + ".letters";
+    /** What the edition in this collection has not taken in. */
+    static Letters letters(MongoDatabase database, String collection) {
+        return new Letters(database.getCollection(lettersOf(collection), BsonDocument.class));
+    }
+
+    private static Stream<String> names(String collection) {
+        return Stream.of(collection, gravesOf(collection), lettersOf(collection));
+    }
+
+    private static String gravesOf(String collection) {
+        return collection + ".removed";
+    }
+
+    private static String lettersOf(String collection) {
+        return collection + ".letters";
     }
 
 }

@@ -2,9 +2,12 @@ package org.chancery.query.projection;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -13,6 +16,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import org.bson.BsonDateTime;
@@ -26,12 +30,15 @@ import org.chancery.query.mongo.MongoAccess;
  * How far each view has come, and which node builds it; kept beside the documents.
  *
  * <p>
- * A token is one document for each view: {@code position}, {@code owner}, {@code epoch},
- * {@code leaseUntil}. A node claims a token whose lease has run out, or its own from
- * before a restart, and counts the epoch up. Every later write to the token names that
- * epoch, so a node that was thought dead and wakes up finds that it can move nothing.
+ * A token is one document for each edition of a view: {@code position}, {@code owner},
+ * {@code epoch}, {@code leaseUntil}. A node claims a token whose lease has run out, or
+ * its own from before a restart, and counts the epoch up. Every later write to the token
+ * names that epoch, so a node that was thought dead and wakes up finds that it can move
+ * nothing.
  */
 public final class ViewTokens {
+
+    private static final String SEGMENT = "/0";
 
     private static final String POSITION = "position";
 
@@ -62,17 +69,25 @@ public final class ViewTokens {
     }
 
     /**
-     * The position of the last event that the view has drawn from; -1 before the first.
+     * The position of the last event that the edition in this collection has drawn from;
+     * -1 before the first.
      */
-    public long position(View<?> view) {
-        BsonDocument token = this.tokens.find(Filters.eq(id(view))).first();
-        return (token != null) ? token.getInt64(POSITION).getValue() : -1;
+    public long position(String collection) {
+        return of(collection).map(Token::position).orElse(-1L);
     }
 
-    /** What the view leaves out; nothing before it was claimed first. */
-    Parked parked(View<?> view) {
-        BsonDocument token = this.tokens.find(Filters.eq(id(view))).first();
-        return (token != null) ? Parked.in(token) : Parked.nothing();
+    Optional<Token> of(String collection) {
+        return Optional.ofNullable(this.tokens.find(Filters.eq(id(collection))).first()).map(Token::from);
+    }
+
+    /** What the edition leaves out; nothing where there is no such edition. */
+    Parked parked(String collection) {
+        return of(collection).map(Token::parked).orElse(Parked.nothing());
+    }
+
+    /** Of all editions of all views, whoever builds them. */
+    List<Token> all() {
+        return this.tokens.find().sort(Sorts.ascending("_id")).map(Token::from).into(new ArrayList<>());
     }
 
     Clock clock() {
@@ -83,14 +98,16 @@ public final class ViewTokens {
         return this.lease;
     }
 
-    /** The right to write the view, unless another living node has it. */
-    Optional<Claim> claim(View<?> view) {
+    /**
+     * The right to write an edition, unless another living node has it or it was dropped.
+     */
+    Optional<Claim> claim(Edition<?> edition) {
         Bson free = Filters.or(Filters.eq(OWNER, this.owner), Filters.lt(LEASE_UNTIL, Date.from(this.clock.instant())));
         BsonDocument won = this.tokens.findOneAndUpdate(
-                Filters.and(Filters.eq(id(view)), free), Updates.combine(Updates.set(OWNER, this.owner),
+                Filters.and(Filters.eq(id(edition.collection())), free), Updates.combine(Updates.set(OWNER, this.owner),
                         Updates.set(LEASE_UNTIL, leaseUntil()), Updates.inc(EPOCH, 1L)),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
-        return (won != null) ? Optional.of(toClaim(won)) : claimFirst(view);
+        return Optional.ofNullable(won).map(ViewTokens::toClaim);
     }
 
     /**
@@ -111,6 +128,31 @@ public final class ViewTokens {
         renew(MongoAccess.DIRECT, claim, Updates.set(LEASE_UNTIL, leaseUntil()));
     }
 
+    /** Let an edition be built, by whoever claims it first; it may be there already. */
+    void register(Edition<?> edition, Set<Long> discarded) {
+        // Documents that must differ from each other depend on each other.
+        boolean shared = edition.view().indexes().stream().anyMatch(ViewIndex::unique);
+        BsonDocument token = new BsonDocument("_id", new BsonString(id(edition.collection())))
+            .append(POSITION, new BsonInt64(-1))
+            .append(OWNER, new BsonString(""))
+            .append(EPOCH, new BsonInt64(0))
+            .append(LEASE_UNTIL, new BsonDateTime(0));
+        token.putAll(new Parked(Map.of(), discarded, shared).toFields());
+        try {
+            this.tokens.insertOne(token);
+        }
+        catch (MongoWriteException ex) {
+            if (ex.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw ex;
+            }
+        }
+    }
+
+    /** Let nobody build the edition any more; who does will find that out. */
+    void remove(String collection) {
+        this.tokens.deleteOne(Filters.eq(id(collection)));
+    }
+
     /** Let another node have the view at once. */
     void release(Claim claim) {
         renew(MongoAccess.DIRECT, claim, Updates.set(LEASE_UNTIL, new BsonDateTime(0)));
@@ -124,42 +166,43 @@ public final class ViewTokens {
         }
     }
 
-    private Optional<Claim> claimFirst(View<?> view) {
-        BsonDocument token = new BsonDocument("_id", new BsonString(id(view))).append(POSITION, new BsonInt64(-1))
-            .append(OWNER, new BsonString(this.owner))
-            .append(EPOCH, new BsonInt64(1))
-            .append(LEASE_UNTIL, leaseUntil());
-        token.putAll(leftOutAtFirst(view).toFields());
-        try {
-            this.tokens.insertOne(token);
-            return Optional.of(toClaim(token));
-        }
-        catch (MongoWriteException ex) {
-            if (ex.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return Optional.empty();
-            }
-            throw ex;
-        }
-    }
-
     private static Claim toClaim(BsonDocument token) {
         return new Claim(token.getString("_id").getValue(), token.getString(OWNER).getValue(),
                 token.getNumber(EPOCH).longValue(), token.getNumber(POSITION).longValue(), Parked.in(token));
-    }
-
-    /** Documents that must differ from each other depend on each other. */
-    private static Parked leftOutAtFirst(View<?> view) {
-        boolean shared = view.indexes().stream().anyMatch(ViewIndex::unique);
-        return shared ? Parked.nothing().asShared() : Parked.nothing();
     }
 
     private BsonDateTime leaseUntil() {
         return new BsonDateTime(this.clock.instant().plus(this.lease).toEpochMilli());
     }
 
-    /** One segment a view for now; the id leaves room for more. */
-    private static String id(View<?> view) {
-        return view.collection() + "/0";
+    /** One segment an edition for now; the id leaves room for more. */
+    private static String id(String collection) {
+        return collection + SEGMENT;
+    }
+
+    /**
+     * What a token says of an edition.
+     *
+     * @param collection which edition
+     * @param position the position of the last event that it has drawn from
+     * @param parked what it leaves out
+     */
+    record Token(String collection, long position, Parked parked) {
+
+        static Token from(BsonDocument token) {
+            String id = token.getString("_id").getValue();
+            return new Token(id.substring(0, id.length() - SEGMENT.length()), token.getNumber(POSITION).longValue(),
+                    Parked.in(token));
+        }
+
+        String view() {
+            return Edition.nameIn(this.collection);
+        }
+
+        Place place() {
+            return Edition.placeIn(this.collection);
+        }
+
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 
+import org.chancery.query.projection.Edition;
 import org.chancery.query.projection.ProjectionListener;
 import org.chancery.query.projection.View;
 import org.slf4j.Logger;
@@ -25,9 +26,15 @@ final class ChangeNotices implements ViewChanges, ProjectionListener {
 
     private static final int BUFFER = 4_096;
 
+    private final Serving serving;
+
     private final Sinks.Many<Change> changes = Sinks.many().multicast().directBestEffort();
 
     private final Scheduler scheduler = Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
+
+    ChangeNotices(Serving serving) {
+        this.serving = serving;
+    }
 
     @Override
     public Flux<Change> of(Collection<? extends View<?>> views) {
@@ -41,14 +48,14 @@ final class ChangeNotices implements ViewChanges, ProjectionListener {
     }
 
     @Override
-    public synchronized void reached(View<?> view, long position, Map<String, Long> changed) {
-        if (this.changes.currentSubscriberCount() > 0) {
-            changed.forEach((id, at) -> this.changes.tryEmitNext(new Change(view, id, at)));
+    public synchronized void reached(Edition<?> edition, long position, Map<String, Long> changed) {
+        if (this.changes.currentSubscriberCount() > 0 && this.serving.isRead(edition)) {
+            changed.forEach((id, at) -> this.changes.tryEmitNext(new Change(edition.view(), id, at)));
         }
     }
 
     @Override
-    public void left(View<?> view) {
+    public void left(Edition<?> edition) {
         // What another node writes, it tells its own subscribers.
     }
 

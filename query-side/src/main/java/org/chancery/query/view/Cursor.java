@@ -18,14 +18,13 @@ import org.bson.codecs.EncoderContext;
 import org.bson.conversions.Bson;
 import org.bson.io.BasicOutputBuffer;
 import org.chancery.kernel.Refused;
-import org.chancery.query.projection.View;
 
 /**
  * A place in a list: just after the row with this sorting value and this id. As text it
  * is signed, together with the list and the order that it belongs to, so that it can
  * neither be made up nor carried to another list.
  *
- * @param view the list's view
+ * @param view the list's view and its version: another version may sort by other values
  * @param sorting the list's order
  * @param value the row's value in that order; null where it has none
  * @param id the row's id
@@ -36,14 +35,14 @@ record Cursor(String view, String sorting, BsonValue value, String id) {
 
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
 
-    static Cursor of(BsonDocument row, View<?> view, Sorting sorting) {
-        return new Cursor(view.name(), sorting.name(), valueOf(row, sorting.field()), row.getString("_id").getValue());
+    static Cursor of(BsonDocument row, String view, Sorting sorting) {
+        return new Cursor(view, sorting.name(), valueOf(row, sorting.field()), row.getString("_id").getValue());
     }
 
     /** Read a cursor back; refused unless we gave it for this view in this order. */
-    static Cursor parse(String text, View<?> view, Sorting sorting, CursorKey key) {
+    static Cursor parse(String text, String view, Sorting sorting, CursorKey key) {
         Cursor cursor = decode(verified(text, key));
-        if (!cursor.view.equals(view.name()) || !cursor.sorting.equals(sorting.name())) {
+        if (!cursor.view.equals(view) || !cursor.sorting.equals(sorting.name())) {
             throw Refused.because(QueryRefusal.INVALID_CURSOR);
         }
         return cursor;

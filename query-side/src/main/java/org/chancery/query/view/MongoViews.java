@@ -4,18 +4,21 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import org.chancery.query.projection.View;
 
-/** Reads the views where the engine writes them: one version of each for now. */
+/** Reads each view in the edition that its pointer names. */
 final class MongoViews implements ViewReader {
 
     private final MongoDatabase database;
 
-    MongoViews(MongoDatabase database) {
+    private final Serving serving;
+
+    MongoViews(MongoDatabase database, Serving serving) {
         this.database = database;
+        this.serving = serving;
     }
 
     @Override
     public <D> MongoCollection<D> collection(View<D> view) {
-        return this.database.getCollection(view.collection(), view.documentType());
+        return this.database.getCollection(this.serving.collection(view), view.documentType());
     }
 
 }

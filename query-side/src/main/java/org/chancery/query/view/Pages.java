@@ -13,6 +13,7 @@ import org.bson.BsonDocumentReader;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
+import org.chancery.query.projection.Edition;
 import org.chancery.query.projection.View;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * A page begins after the last row of the page before, found by that row's sorting value
  * and id. So it costs the same however far down it lies, and a row that is added or
- * removed meanwhile neither repeats nor hides another.
+ * removed meanwhile neither repeats nor hides another. A page is read in one edition of
+ * its view; the next may be read in another of the same version.
  */
 public final class Pages {
 
@@ -44,14 +46,15 @@ public final class Pages {
      * @param filter what else the rows must satisfy; {@code Filters.empty()} for nothing
      */
     public <D> Page<D> find(View<D> view, Viewer viewer, Bson filter, Sorting sorting, PageRequest request) {
-        Cursor after = (request.after() != null) ? Cursor.parse(request.after(), view, sorting, this.key) : null;
-        Bson visible = Filters.and(viewer.mayRead(), filter);
         MongoCollection<D> collection = this.views.collection(view);
+        String version = Edition.versionIn(collection.getNamespace().getCollectionName());
+        Cursor after = (request.after() != null) ? Cursor.parse(request.after(), version, sorting, this.key) : null;
+        Bson visible = Filters.and(viewer.mayRead(), filter);
         List<BsonDocument> found = rows(collection, visible, sorting, after, request.first() + 1);
         boolean more = found.size() > request.first();
         Codec<D> codec = collection.getCodecRegistry().get(view.documentType());
         List<Page.Row<D>> rows = (more ? found.subList(0, request.first()) : found).stream()
-            .map((row) -> new Page.Row<>(decode(row, codec), Cursor.of(row, view, sorting).sign(this.key)))
+            .map((row) -> new Page.Row<>(decode(row, codec), Cursor.of(row, version, sorting).sign(this.key)))
             .toList();
         return new Page<>(rows, more, after != null, new Counted(() -> count(collection, visible)));
     }

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
+import org.chancery.query.projection.Edition;
 import org.chancery.query.projection.ProjectionListener;
 import org.chancery.query.projection.View;
-import org.chancery.query.projection.ViewTokens;
 
 /**
  * Wakes those who wait as soon as a view of this node has come far enough. For a view
@@ -20,20 +20,17 @@ final class PositionBoard implements Positions, ProjectionListener {
 
     private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(20);
 
-    private final ViewTokens tokens;
-
-    private final Map<View<?>, Long> ours = new ConcurrentHashMap<>();
+    private final Serving serving;
 
     private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
 
-    PositionBoard(ViewTokens tokens) {
-        this.tokens = tokens;
+    PositionBoard(Serving serving) {
+        this.serving = serving;
     }
 
     @Override
     public long of(View<?> view) {
-        Long position = this.ours.get(view);
-        return (position != null) ? position : this.tokens.position(view);
+        return this.serving.position(view);
     }
 
     @Override
@@ -49,21 +46,27 @@ final class PositionBoard implements Positions, ProjectionListener {
     }
 
     @Override
-    public void reached(View<?> view, long position, Map<String, Long> changed) {
-        this.ours.put(view, position);
+    public void reached(Edition<?> edition, long position, Map<String, Long> changed) {
+        this.serving.reached(edition, position);
         wake();
     }
 
     @Override
-    public void left(View<?> view) {
-        this.ours.remove(view);
+    public void left(Edition<?> edition) {
+        this.serving.left(edition);
+        wake();
+    }
+
+    @Override
+    public void lookAgain() {
+        this.serving.lookAgain();
         wake();
     }
 
     private boolean await(View<?> view, long position, long deadline) {
         long left = deadline - System.nanoTime();
         while (of(view) < position && left > 0 && !Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(this, this.ours.containsKey(view) ? left : Math.min(left, LOOK_AGAIN));
+            LockSupport.parkNanos(this, this.serving.isBuiltHere(view) ? left : Math.min(left, LOOK_AGAIN));
             left = deadline - System.nanoTime();
         }
         return of(view) >= position;

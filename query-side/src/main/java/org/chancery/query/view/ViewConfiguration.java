@@ -2,6 +2,7 @@ package org.chancery.query.view;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.chancery.query.projection.ViewPointers;
 import org.chancery.query.projection.ViewTokens;
 
 import org.springframework.context.annotation.Bean;
@@ -13,8 +14,13 @@ import org.springframework.context.annotation.Primary;
 public class ViewConfiguration {
 
     @Bean
-    ViewReader viewReader(MongoDatabase viewDatabase) {
-        return new MongoViews(viewDatabase);
+    Serving serving(MongoDatabase viewDatabase, ViewTokens tokens) {
+        return new Serving(new ViewPointers(viewDatabase), tokens);
+    }
+
+    @Bean
+    ViewReader viewReader(MongoDatabase viewDatabase, Serving serving) {
+        return new MongoViews(viewDatabase, serving);
     }
 
     @Bean
@@ -23,8 +29,8 @@ public class ViewConfiguration {
     }
 
     @Bean
-    PositionBoard positionBoard(ViewTokens tokens) {
-        return new PositionBoard(tokens);
+    PositionBoard positionBoard(Serving serving) {
+        return new PositionBoard(serving);
     }
 
     @Bean
@@ -34,8 +40,8 @@ public class ViewConfiguration {
     }
 
     @Bean
-    ChangeNotices viewChanges() {
-        return new ChangeNotices();
+    ChangeNotices viewChanges(Serving serving) {
+        return new ChangeNotices(serving);
     }
 
 }

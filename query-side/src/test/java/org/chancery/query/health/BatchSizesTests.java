@@ -5,7 +5,7 @@ import java.util.Map;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import org.chancery.query.projection.View;
+import org.chancery.query.projection.Edition;
 import org.chancery.query.projection.library.BookCardProjector;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** How many events a batch held, by what the engine says of positions. */
 class BatchSizesTests {
 
-    private static final View<?> BOOKS = BookCardProjector.VIEW;
+    private static final Edition<?> BOOKS = new Edition<>(BookCardProjector.VIEW, 1);
 
     private final MeterRegistry meters = new SimpleMeterRegistry();
 

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MockClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.chancery.query.projection.Edition;
 import org.chancery.query.projection.ProjectionStatus;
 import org.chancery.query.projection.ProjectionStatus.State;
 import org.chancery.query.projection.View;
@@ -41,6 +43,8 @@ class ViewWatchTests {
     private long head;
 
     private boolean gone;
+
+    private View<?> dropped;
 
     ViewWatchTests() {
         this.watch.bindTo(this.meters);
@@ -154,6 +158,22 @@ class ViewWatchTests {
     }
 
     @Test
+    void anEditionThatIsNoMoreNeitherStandsStillNorShows() {
+        bothReach(100);
+        this.head = 107;
+        this.applied.put(READERS, 107L);
+        lookFor(31);
+        assertThat(this.watch.isAlive()).isFalse();
+
+        this.dropped = BOOKS;
+        this.watch.look();
+
+        assertThat(this.watch.isAlive()).isTrue();
+        assertThat(this.meters.find("chancery.view.lag").tag("view", BOOKS.collection()).gauge()).isNull();
+        assertThat(lag(READERS)).isZero();
+    }
+
+    @Test
     void viewsHaveNotCaughtUpBeforeAnybodyHasLooked() {
         assertThat(this.watch.hasCaughtUp()).isFalse();
     }
@@ -201,12 +221,15 @@ class ViewWatchTests {
         if (this.gone) {
             throw new IllegalStateException("the database is gone");
         }
-        return List.of(status(BOOKS), status(READERS));
+        return Stream.<View<?>>of(BOOKS, READERS)
+            .filter((view) -> !view.equals(this.dropped))
+            .map(this::status)
+            .toList();
     }
 
     private ProjectionStatus status(View<?> view) {
         State state = this.byOthers.containsKey(view) ? State.WAITING : State.LIVE;
-        return new ProjectionStatus(view, this.applied.getOrDefault(view, 0L), this.head, 0, state, 0, null);
+        return new ProjectionStatus(new Edition<>(view, 1), this.applied.getOrDefault(view, 0L), this.head, 0, state, 0, null);
     }
 
     private final class Stored implements Positions {

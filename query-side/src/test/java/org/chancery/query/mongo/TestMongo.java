@@ -42,6 +42,11 @@ public final class TestMongo {
         return (System.getenv(VARIABLE) != null) ? ByUri.CLIENT : Embedded.CLIENT;
     }
 
+    /** Another client of the same server, to be closed by whoever asked for it. */
+    public static MongoClient another(MongoClient client) {
+        return MongoClients.create((client == Embedded.CLIENT) ? Embedded.URI : System.getenv(VARIABLE));
+    }
+
     /** The empty database of a test class. */
     public static MongoDatabase emptyDatabase(MongoClient client, Class<?> test) {
         MongoDatabase database = client.getDatabase("test_" + test.getSimpleName().toLowerCase(Locale.ROOT));
@@ -62,7 +67,9 @@ public final class TestMongo {
 
         private static final MongoServer SERVER = new MongoServer(new ViewBackend());
 
-        private static final MongoClient CLIENT = MongoClients.create(SERVER.bindAndGetConnectionString());
+        private static final String URI = SERVER.bindAndGetConnectionString();
+
+        private static final MongoClient CLIENT = MongoClients.create(URI);
 
     }
 

@@ -3,6 +3,7 @@ package org.chancery.query.projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,7 @@ class BatchesIT {
 
     private final ViewTokens tokens = new ViewTokens(this.database, "test", Duration.ofMinutes(1), Clock.systemUTC());
 
-    private final ViewStore documents = new ViewStore(BookCardProjector.VIEW, this.database);
+    private final ViewStore documents = new ViewStore(Edition.first(BookCardProjector.VIEW), this.database);
 
     private final ServerAbilities server = ServerAbilities.askedOf(this.client, this.database);
 
@@ -58,7 +59,8 @@ class BatchesIT {
     void claimTheView() {
         assumeTrue(this.server.transactions(), "Needs a server that has transactions");
         this.documents.prepare();
-        this.claim = this.tokens.claim(BookCardProjector.VIEW).orElseThrow();
+        this.tokens.register(Edition.first(BookCardProjector.VIEW), Set.of());
+        this.claim = this.tokens.claim(Edition.first(BookCardProjector.VIEW)).orElseThrow();
         this.events.append(new BookBought(this.book, "Азбука"));
     }
 
@@ -105,7 +107,7 @@ class BatchesIT {
     private void storeRest() {
         BatchWrites<BookCardDocument> batch = new BatchWrites<>(new BookCardProjector(),
                 this.database.getCodecRegistry());
-        List<Fact> rest = Library.next(this.events, this.tokens.position(BookCardProjector.VIEW), 1_000);
+        List<Fact> rest = Library.next(this.events, this.tokens.position(BookCardProjector.VIEW.collection()), 1_000);
         rest.forEach(batch::add);
         this.batches.store(this.documents, this.claim,
                 new Stride(batch.writes(), List.of(), rest.getLast().position(), null));

@@ -93,7 +93,7 @@ abstract class EngineConformance {
 
         until(() -> this.notes.position(ReaderDeskProjector.VIEW) == position);
         until(() -> new ViewTokens(this.database, "other", LEASE, Clock.systemUTC())
-            .position(ReaderDeskProjector.VIEW) == position);
+            .position(ReaderDeskProjector.VIEW.collection()) == position);
     }
 
     @Test
@@ -122,7 +122,8 @@ abstract class EngineConformance {
         AtomicBoolean broken = new AtomicBoolean(true);
         this.events.append(new ReaderJoined(UUID.randomUUID().toString(), "Первый"));
         this.events.append(new BookBought(this.book, "Азбука"));
-        ProjectionEngine engine = started("one", this.events, new Breaking(broken, BookBought.class, 0), new ReaderDeskProjector());
+        ProjectionEngine engine = started("one", this.events, new Breaking(broken, BookBought.class, 0),
+                new ReaderDeskProjector());
 
         long behind = this.events.append(new BookRetitled(this.book, "Букварь"));
         until(() -> this.notes.position(BookCardProjector.VIEW) == behind);
@@ -137,18 +138,19 @@ abstract class EngineConformance {
         assertThat(document(BookCardProjector.VIEW, other)).containsEntry("title", "Арифметика");
         assertThat(document(BookCardProjector.VIEW, this.book)).isNull();
         assertThat(statusOf(engine, ReaderDeskProjector.VIEW).parked()).isZero();
-        assertThat(letters().of(BookCardProjector.VIEW, -1, 10))
-            .extracting(Letter::position, Letter::sequence, Letter::event, Letter::state, Letter::problem, Letter::tried)
+        assertThat(letters().of(BookCardProjector.VIEW.collection(), -1, 10))
+            .extracting(Letter::position, Letter::sequence, Letter::event, Letter::state, Letter::problem,
+                    Letter::tried)
             .containsExactly(tuple(1L, 0L, "BookBought", Letter.State.FAILED, "out of ink", 1),
                     tuple(behind, 1L, "BookRetitled", Letter.State.BEHIND, null, 0));
-        assertThat(letters().of(BookCardProjector.VIEW, 1, 10)).hasSize(1);
+        assertThat(letters().of(BookCardProjector.VIEW.collection(), 1, 10)).hasSize(1);
 
-        assertThat(letters().retry(BookCardProjector.VIEW, this.book, Duration.ofSeconds(20)))
+        assertThat(letters().retry(BookCardProjector.VIEW.collection(), this.book, Duration.ofSeconds(20)))
             .isEqualTo(Outcome.freed(2));
         assertThat(document(BookCardProjector.VIEW, this.book)).containsEntry("title", "Букварь")
             .containsEntry("version", 1L);
         assertThat(this.notes.changed).contains(this.book);
-        assertThat(letters().of(BookCardProjector.VIEW, -1, 10)).isEmpty();
+        assertThat(letters().of(BookCardProjector.VIEW.collection(), -1, 10)).isEmpty();
         assertThat(this.database.getCollection("bookCard_1.letters").countDocuments()).isZero();
     }
 
@@ -159,10 +161,10 @@ abstract class EngineConformance {
         ProjectionEngine engine = started("one", this.events, new BookCardProjector(), new ReaderDeskProjector());
 
         until(() -> statusOf(engine, ReaderDeskProjector.VIEW).parked() == 1);
-        Letter letter = letters().of(ReaderDeskProjector.VIEW, -1, 10).getFirst();
+        Letter letter = letters().of(ReaderDeskProjector.VIEW.collection(), -1, 10).getFirst();
         assertThat(letter.event()).isEqualTo("BookLent");
         assertThat(letter.problem()).contains("does not exist");
-        assertThat(letters().retry(ReaderDeskProjector.VIEW, this.book, Duration.ofSeconds(20)).result())
+        assertThat(letters().retry(ReaderDeskProjector.VIEW.collection(), this.book, Duration.ofSeconds(20)).result())
             .isEqualTo(Outcome.Result.NEEDS_REBUILD);
         until(() -> this.notes.position(BookCardProjector.VIEW) == 1);
     }
@@ -185,12 +187,12 @@ abstract class EngineConformance {
         started("one", this.events, new Breaking(new AtomicBoolean(true), BookRetitled.class, 1));
         until(() -> this.notes.position(BookCardProjector.VIEW) == last);
 
-        Outcome outcome = letters().discard(BookCardProjector.VIEW, this.book, Duration.ofSeconds(20));
+        Outcome outcome = letters().discard(BookCardProjector.VIEW.collection(), this.book, Duration.ofSeconds(20));
 
         assertThat(outcome).isEqualTo(Outcome.freed(1));
         assertThat(document(BookCardProjector.VIEW, this.book)).containsEntry("title", "Букварь")
             .containsEntry("formerTitles", List.of("Букварь"));
-        assertThat(letters().of(BookCardProjector.VIEW, -1, 10)).extracting(Letter::state)
+        assertThat(letters().of(BookCardProjector.VIEW.collection(), -1, 10)).extracting(Letter::state)
             .containsExactly(Letter.State.DISCARDED);
     }
 
@@ -200,10 +202,11 @@ abstract class EngineConformance {
         started("one", this.events, new Breaking(new AtomicBoolean(true), BookBought.class, 0));
         until(() -> this.notes.position(BookCardProjector.VIEW) == 0);
 
-        Outcome outcome = letters().retry(BookCardProjector.VIEW, this.book, Duration.ofSeconds(20));
+        Outcome outcome = letters().retry(BookCardProjector.VIEW.collection(), this.book, Duration.ofSeconds(20));
 
         assertThat(outcome).isEqualTo(Outcome.failed(0, "out of ink"));
-        assertThat(letters().of(BookCardProjector.VIEW, this.book)).extracting(Letter::tried).containsExactly(2);
+        assertThat(letters().of(BookCardProjector.VIEW.collection(), this.book)).extracting(Letter::tried)
+            .containsExactly(2);
     }
 
     @Test
@@ -219,7 +222,7 @@ abstract class EngineConformance {
 
         until(() -> this.notes.position(BookCardProjector.VIEW) == behind);
         assertThat(statusOf(second, BookCardProjector.VIEW).parked()).isEqualTo(1);
-        assertThat(letters().of(BookCardProjector.VIEW, this.book)).hasSize(2);
+        assertThat(letters().of(BookCardProjector.VIEW.collection(), this.book)).hasSize(2);
     }
 
     @Test
@@ -355,14 +358,14 @@ abstract class EngineConformance {
         private final List<String> changed = new CopyOnWriteArrayList<>();
 
         @Override
-        public void reached(View<?> view, long position, Map<String, Long> changed) {
-            this.positions.put(view, position);
+        public void reached(Edition<?> edition, long position, Map<String, Long> changed) {
+            this.positions.put(edition.view(), position);
             this.changed.addAll(changed.keySet());
         }
 
         @Override
-        public void left(View<?> view) {
-            this.positions.remove(view);
+        public void left(Edition<?> edition) {
+            this.positions.remove(edition.view());
         }
 
         long position(View<?> view) {
@@ -372,8 +375,8 @@ abstract class EngineConformance {
     }
 
     /** A projector of book cards that can be broken and mended. */
-    private record Breaking(AtomicBoolean broken, Class<?> event, long sequence)
-            implements Projector<BookCardDocument> {
+    private record Breaking(AtomicBoolean broken, Class<?> event,
+            long sequence) implements Projector<BookCardDocument> {
 
         @Override
         public View<BookCardDocument> view() {

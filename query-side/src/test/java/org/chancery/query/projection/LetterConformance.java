@@ -71,8 +71,8 @@ abstract class LetterConformance {
         Set<String> streams = new HashSet<>();
         letters.forEach((letter) -> streams.add(letter.stream()));
         Map<String, String> orders = new HashMap<>();
-        streams.forEach((stream) -> orders.put(stream,
-                library.order(Orders.Kind.RETRY, BookCardProjector.VIEW, stream)));
+        streams
+            .forEach((stream) -> orders.put(stream, library.order(Orders.Kind.RETRY, BookCardProjector.VIEW, stream)));
         trouble(library, access, random, () -> library.take(1));
 
         assertThat(orders.values()).allMatch((order) -> library.outcome(order).orElseThrow().result() == Result.FREED);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
@@ -65,6 +66,7 @@ final class Library {
 
     /** As after a crash: nothing is left but what is stored. */
     void restart() {
+        this.projectors.forEach((projector) -> this.tokens.register(Edition.first(projector.view()), Set.of()));
         this.views = this.projectors.stream().<Projection<?>>map(this::newView).toList();
         this.views.forEach(Projection::claim);
     }
@@ -89,7 +91,7 @@ final class Library {
 
     /** What each view leaves out. */
     List<Letter> letters(View<?> view) {
-        return new DeadLetters(this.database, this.tokens).of(view, -1, Integer.MAX_VALUE);
+        return new DeadLetters(this.database, this.tokens).of(view.collection(), -1, Integer.MAX_VALUE);
     }
 
     /** Order something about a stream; its id is given back. */
@@ -126,8 +128,8 @@ final class Library {
     }
 
     private <D> Projection<D> newView(Projector<D> projector) {
-        return new Projection<>(projector, this.database, this.batches, this.tokens, List.of(),
-                (position) -> Facts.at(this.history, position));
+        return new Projection<>(projector, Edition.first(projector.view()), this.database, this.batches, this.tokens,
+                List.of(), (position) -> Facts.at(this.history, position));
     }
 
 }

@@ -118,11 +118,13 @@ public final class ProjectedView<D> implements ViewReader {
     }
 
     private List<BsonDocument> run(List<List<Fact>> runs) {
-        Projection<D> projection = new Projection<>(this.projector, this.database, this.batches, this.tokens,
+        Edition<D> edition = Edition.first(this.projector.view());
+        this.tokens.register(edition, Set.of());
+        Projection<D> projection = new Projection<>(this.projector, edition, this.database, this.batches, this.tokens,
                 List.of(), (position) -> this.facts.get((int) position));
         projection.claim();
         runs.forEach((run) -> projection.take(run, true));
-        assertThat(new DeadLetters(this.database, this.tokens).of(this.projector.view(), -1, 1))
+        assertThat(new DeadLetters(this.database, this.tokens).of(edition.collection(), -1, 1))
             .as("Events that %s cannot take in", this.projector.view())
             .isEmpty();
         return this.database.getCollection(this.projector.view().collection(), BsonDocument.class)

@@ -22,7 +22,7 @@ class ViewStoreTests {
 
     private final MongoDatabase database = TestMongo.emptyDatabase(TestMongo.either(), getClass());
 
-    private final ViewStore documents = new ViewStore(BookCardProjector.VIEW, this.database);
+    private final ViewStore documents = new ViewStore(Edition.first(BookCardProjector.VIEW), this.database);
 
     private List<Write> bought;
 

@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import org.chancery.query.mongo.TestMongo;
+import org.chancery.query.projection.Edition;
 import org.chancery.query.projection.View;
 import org.chancery.query.projection.library.BookCardProjector;
 import org.chancery.query.projection.library.ReaderDeskProjector;
@@ -26,15 +28,16 @@ class ChangeNoticesTests {
 
     private static final View<?> READERS = ReaderDeskProjector.VIEW;
 
-    private final ChangeNotices notices = new ChangeNotices();
+    private final ChangeNotices notices = new ChangeNotices(
+            ReadingNode.of(TestMongo.emptyDatabase(TestMongo.embedded(), getClass())).serving());
 
     @Test
     void tellsEverySubscriberWhatChangedInHisViews() throws InterruptedException {
         BlockingQueue<Change> one = subscribe(BOOKS);
         BlockingQueue<Change> two = subscribe(BOOKS, READERS);
 
-        this.notices.reached(READERS, 4, Map.of("r", 4L));
-        this.notices.reached(BOOKS, 5, Map.of("b", 5L));
+        this.notices.reached(new Edition<>(READERS, 1), 4, Map.of("r", 4L));
+        this.notices.reached(new Edition<>(BOOKS, 1), 5, Map.of("b", 5L));
 
         assertThat(one.take()).isEqualTo(new Change(BOOKS, "b", 5));
         assertThat(List.of(two.take(), two.take())).containsExactly(new Change(READERS, "r", 4),
@@ -43,10 +46,10 @@ class ChangeNoticesTests {
 
     @Test
     void tellsNothingOfWhatWasBefore() throws InterruptedException {
-        this.notices.reached(BOOKS, 1, Map.of("before", 1L));
+        this.notices.reached(new Edition<>(BOOKS, 1), 1, Map.of("before", 1L));
         BlockingQueue<Change> heard = subscribe(BOOKS);
 
-        this.notices.reached(BOOKS, 2, Map.of("after", 2L));
+        this.notices.reached(new Edition<>(BOOKS, 1), 2, Map.of("after", 2L));
 
         assertThat(heard.take().id()).isEqualTo("after");
     }
@@ -58,7 +61,7 @@ class ChangeNoticesTests {
         BlockingQueue<Change> heard = subscribe(BOOKS);
 
         for (long position = 0; position < 1_000; position++) {
-            this.notices.reached(BOOKS, position, Map.of("b", position));
+            this.notices.reached(new Edition<>(BOOKS, 1), position, Map.of("b", position));
         }
 
         for (long position = 0; position < 1_000; position++) {
@@ -86,7 +89,7 @@ class ChangeNoticesTests {
         this.notices.of(List.of(BOOKS)).subscribe(slow);
 
         for (long position = 0; position < 10_000; position++) {
-            this.notices.reached(BOOKS, position, Map.of("b", position));
+            this.notices.reached(new Edition<>(BOOKS, 1), position, Map.of("b", position));
         }
         slow.requestUnbounded();
 

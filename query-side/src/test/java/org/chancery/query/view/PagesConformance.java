@@ -62,7 +62,7 @@ abstract class PagesConformance {
 
     @BeforeEach
     void openPages() {
-        ViewReader views = new MongoViews(TestMongo.emptyDatabase(client(), getClass()));
+        ViewReader views = ReadingNode.of(TestMongo.emptyDatabase(client(), getClass())).views();
         this.letters = views.collection(LETTERS);
         this.pages = new Pages(views, CursorKey.random());
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 import org.chancery.query.mongo.TestMongo;
+import org.chancery.query.projection.Edition;
 import org.chancery.query.projection.View;
 import org.chancery.query.projection.ViewTokens;
 import org.chancery.query.projection.library.BookCardProjector;
@@ -28,13 +29,12 @@ class PositionBoardTests {
 
     private final MongoDatabase database = TestMongo.emptyDatabase(TestMongo.either(), getClass());
 
-    private final PositionBoard board = new PositionBoard(
-            new ViewTokens(this.database, "this", Duration.ofSeconds(5), Clock.systemUTC()));
+    private final PositionBoard board = ReadingNode.of(this.database).board();
 
     @Test
     void answersAtOnceWhenAllViewsAreThere() {
-        this.board.reached(BOOKS, 7, Map.of());
-        this.board.reached(READERS, 8, Map.of());
+        this.board.reached(new Edition<>(BOOKS, 1), 7, Map.of());
+        this.board.reached(new Edition<>(READERS, 1), 8, Map.of());
 
         assertThat(this.board.await(List.of(BOOKS, READERS), 7, Duration.ZERO)).isTrue();
         assertThat(this.board.of(BOOKS)).isEqualTo(7);
@@ -42,20 +42,20 @@ class PositionBoardTests {
 
     @Test
     void waitsForTheSlowestView() {
-        this.board.reached(BOOKS, 7, Map.of());
-        this.board.reached(READERS, 6, Map.of());
+        this.board.reached(new Edition<>(BOOKS, 1), 7, Map.of());
+        this.board.reached(new Edition<>(READERS, 1), 6, Map.of());
 
         CompletableFuture<Boolean> waiting = CompletableFuture
             .supplyAsync(() -> this.board.await(List.of(BOOKS, READERS), 7, LONG));
         assertThat(waiting).isNotDone();
-        this.board.reached(READERS, 7, Map.of());
+        this.board.reached(new Edition<>(READERS, 1), 7, Map.of());
 
         assertThat(waiting.join()).isTrue();
     }
 
     @Test
     void givesUpInTime() {
-        this.board.reached(BOOKS, 7, Map.of());
+        this.board.reached(new Edition<>(BOOKS, 1), 7, Map.of());
 
         assertThat(this.board.await(List.of(BOOKS), 8, Duration.ofMillis(30))).isFalse();
     }
@@ -74,12 +74,12 @@ class PositionBoardTests {
 
     @Test
     void looksAtTheTokenOfAViewThatThisNodeHasLost() {
-        this.board.reached(BOOKS, 7, Map.of());
+        this.board.reached(new Edition<>(BOOKS, 1), 7, Map.of());
         CompletableFuture<Boolean> waiting = CompletableFuture
             .supplyAsync(() -> this.board.await(List.of(BOOKS), 9, LONG));
 
         store(9);
-        this.board.left(BOOKS);
+        this.board.left(new Edition<>(BOOKS, 1));
 
         assertThat(waiting.join()).isTrue();
     }

@@ -27,7 +27,7 @@ public record ViewState(String view, long applied, long of, long perSecond, Stri
     }
 
     private static ViewState of(ProjectionStatus status) {
-        return new ViewState(status.view().collection(), status.applied(), status.head(), status.perSecond(),
+        return new ViewState(status.edition().collection(), status.applied(), status.head(), status.perSecond(),
                 status.state().name(), status.parked(), status.problem());
     }
 

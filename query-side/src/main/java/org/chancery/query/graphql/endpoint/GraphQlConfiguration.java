@@ -40,8 +40,7 @@ public class GraphQlConfiguration {
 
     @Bean
     ErrorAnswers errorAnswers() {
-        Stream<RefusalCode> own = Stream
-            .of(QueryRefusal.values(), ViewRefusal.values(), EdgeRefusal.values())
+        Stream<RefusalCode> own = Stream.of(QueryRefusal.values(), ViewRefusal.values(), EdgeRefusal.values())
             .flatMap(Stream::of);
         return new ErrorAnswers(
                 new RefusalTexts(Stream.concat(PublishedLanguage.refusalCodes().stream(), own).toList()));

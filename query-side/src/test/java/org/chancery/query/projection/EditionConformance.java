@@ -1,0 +1,358 @@
+package org.chancery.query.projection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+import org.chancery.kernel.Refused;
+import org.chancery.query.mongo.MongoAccess;
+import org.chancery.query.mongo.ServerAbilities;
+import org.chancery.query.mongo.TestMongo;
+import org.chancery.query.projection.EditionState.Use;
+import org.chancery.query.projection.library.BookCardDocument;
+import org.chancery.query.projection.library.BookCardProjector;
+import org.chancery.query.projection.library.InMemoryEvents;
+import org.chancery.query.projection.library.LibraryEvent.BookBought;
+import org.chancery.query.projection.library.LibraryEvent.BookLent;
+import org.chancery.query.projection.library.LibraryEvent.BookRetitled;
+import org.chancery.query.projection.library.LibraryHistory;
+import org.chancery.query.projection.library.ReaderDeskProjector;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** Views built anew beside those that are read, moved to, gone back from and dropped. */
+abstract class EditionConformance {
+
+    private static final Duration LEASE = Duration.ofMillis(600);
+
+    private static final String VIEW = "bookCard";
+
+    private final String book = UUID.randomUUID().toString();
+
+    private final InMemoryEvents events = new InMemoryEvents();
+
+    private final List<ProjectionEngine> engines = new ArrayList<>();
+
+    private MongoClient client;
+
+    private MongoDatabase database;
+
+    abstract MongoClient client();
+
+    @BeforeEach
+    void openDatabase() {
+        this.client = client();
+        this.database = TestMongo.emptyDatabase(this.client, getClass());
+    }
+
+    @AfterEach
+    void stopEngines() {
+        this.engines.forEach(ProjectionEngine::stop);
+    }
+
+    @Test
+    void servesTheFirstEditionAtOnce() {
+        started("one", this.events, new BookCardProjector());
+
+        assertThat(editions().all()).extracting(EditionState::collection, EditionState::use)
+            .containsExactly(tuple("bookCard_1", Use.SERVING));
+        assertThat(editions().collection(VIEW)).isEqualTo("bookCard_1");
+    }
+
+    @Test
+    void buildsAViewAnewBesideTheOldOneAndMovesThePointer() {
+        InMemoryEvents history = LibraryHistory.of(3, 1_500);
+        started("one", history, new BookCardProjector());
+
+        String built = editions().rebuild(VIEW);
+        until(() -> editions().collection(VIEW).equals(built));
+        history.append(new BookBought(this.book, "Азбука"));
+
+        until(() -> both("bookCard_1", built, 1_501));
+        assertThat(built).isEqualTo("bookCard_1_2");
+        assertThat(documents(built)).isNotEmpty().isEqualTo(documents("bookCard_1"));
+        assertThat(editions().all()).extracting(EditionState::collection, EditionState::use)
+            .containsExactly(tuple("bookCard_1", Use.PREVIOUS), tuple("bookCard_1_2", Use.SERVING));
+    }
+
+    @Test
+    void buildsANewVersionWhileTheOldOneServesThoughItsProjectorIsGone() {
+        this.events.append(new BookBought(this.book, "Азбука"));
+        ProjectionEngine old = started("one", this.events, new BookCardProjector());
+        until(() -> position("bookCard_1") == 0);
+        old.stop();
+        Gate gate = new Gate();
+
+        started("one", this.events, new SecondVersion(gate));
+        this.events.append(new BookRetitled(this.book, "Букварь"));
+        gate.awaitArrival();
+        assertThat(editions(new SecondVersion(gate)).collection(VIEW)).isEqualTo("bookCard_1");
+        gate.open();
+
+        until(() -> editions(new SecondVersion(gate)).collection(VIEW).equals("bookCard_2"));
+        until(() -> position("bookCard_2") == 1);
+        assertThat(position("bookCard_1")).as("nobody can feed it").isZero();
+    }
+
+    @Test
+    void feedsBothVersionsWhereBothProjectorsArePresent() {
+        this.events.append(new BookBought(this.book, "Азбука"));
+        ProjectionEngine old = started("one", this.events, new BookCardProjector());
+        until(() -> position("bookCard_1") == 0);
+        old.stop();
+        Gate gate = new Gate();
+        gate.open();
+
+        started("one", this.events, new BookCardProjector(), new SecondVersion(gate));
+        long last = this.events.append(new BookRetitled(this.book, "Букварь"));
+
+        until(() -> position("bookCard_1") == last && position("bookCard_2") == last);
+        until(() -> editions(new SecondVersion(gate)).collection(VIEW).equals("bookCard_2"));
+    }
+
+    @Test
+    void leavesTheNewerVersionToNodesThatKnowIt() {
+        Gate gate = new Gate();
+        gate.open();
+        started("one", this.events, new BookCardProjector());
+        started("two", this.events, new SecondVersion(gate));
+
+        until(() -> editions(new SecondVersion(gate)).collection(VIEW).equals("bookCard_2"));
+        assertThat(editions().collection(VIEW)).isEqualTo("bookCard_1");
+    }
+
+    @Test
+    void goesBackToWhatWasReadBeforeAndStaysThere() {
+        started("one", this.events, new BookCardProjector());
+        String built = editions().rebuild(VIEW);
+        until(() -> editions().collection(VIEW).equals(built));
+
+        assertThat(editions().rollBack(VIEW)).isEqualTo("bookCard_1");
+
+        long last = this.events.append(new BookBought(this.book, "Азбука"));
+        until(() -> position("bookCard_1") == last);
+        this.engines.getFirst().stop();
+        started("one", this.events, new BookCardProjector());
+        assertThat(editions().collection(VIEW)).isEqualTo("bookCard_1");
+        assertThat(editions().rollBack(VIEW)).as("back and forth").isEqualTo(built);
+    }
+
+    @Test
+    void dropsAnEditionThatIsNotReadAndNoOther() {
+        started("one", this.events, new BookCardProjector());
+        this.events.append(new BookBought(this.book, "Азбука"));
+        String built = editions().rebuild(VIEW);
+        until(() -> editions().collection(VIEW).equals(built));
+
+        Editions patient = new Editions(this.database,
+                new ViewTokens(this.database, "any", Duration.ofMinutes(1), Clock.systemUTC()),
+                List.of(BookCardProjector.VIEW));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> editions().drop(built))
+            .satisfies((refused) -> assertThat(refused.code()).isEqualTo(ViewRefusal.VIEW_SERVES));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> patient.drop("bookCard_1"))
+            .satisfies((refused) -> assertThat(refused.code()).isEqualTo(ViewRefusal.VIEW_STILL_READ));
+        LockSupport.parkNanos(LEASE.toNanos());
+        editions().drop("bookCard_1");
+
+        until(() -> this.engines.getFirst().status().size() == 1);
+        for (int i = 0; i < 20; i++) {
+            this.events.append(new BookRetitled(this.book, "Том " + i));
+        }
+        until(() -> position(built) == 20);
+        until(() -> names().stream().noneMatch((name) -> name.equals("bookCard_1") || name.startsWith("bookCard_1.")));
+        assertThat(editions().all()).extracting(EditionState::collection).containsExactly(built);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> editions().rollBack(VIEW))
+            .satisfies((refused) -> assertThat(refused.code()).isEqualTo(ViewRefusal.NOTHING_TO_ROLL_BACK));
+    }
+
+    @Test
+    void neverUsesTheNameOfAnEditionThatWasDroppedAgain() {
+        started("one", this.events, new BookCardProjector());
+        String second = editions().rebuild(VIEW);
+        until(() -> editions().collection(VIEW).equals(second));
+        editions().rollBack(VIEW);
+        LockSupport.parkNanos(LEASE.toNanos());
+        editions().drop(second);
+
+        assertThat(editions().rebuild(VIEW)).isEqualTo("bookCard_1_3");
+    }
+
+    @Test
+    void refusesToBuildTwoEditionsAtATime() {
+        Gate gate = new Gate();
+        started("one", this.events, new SecondVersion(gate));
+        this.events.append(new BookBought(this.book, "Азбука"));
+        editions(new SecondVersion(gate)).rebuild(VIEW);
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> editions(new SecondVersion(gate)).rebuild(VIEW))
+            .satisfies((refused) -> assertThat(refused.code()).isEqualTo(ViewRefusal.REBUILD_UNDER_WAY));
+        gate.open();
+    }
+
+    @Test
+    void findsWhatDiffersFromTheTruth() {
+        this.events.append(new BookBought(this.book, "Азбука"));
+        this.events.append(new BookBought(UUID.randomUUID().toString(), "Букварь"));
+        started("one", this.events, new BookCardProjector());
+        until(() -> position("bookCard_1") == 1);
+        this.database.getCollection("bookCard_1").updateOne(Filters.eq(this.book), Updates.set("title", "Подлог"));
+        String built = editions().rebuild(VIEW);
+        until(() -> position(built) == 1);
+
+        Pointer pointer = new Pointer(VIEW, new Place(1, 1), null, new Place(1, 2), Set.of(), 2, Instant.EPOCH);
+        assertThat(editions().compare(pointer, new Place(1, 2)).differing()).containsExactly(this.book);
+    }
+
+    @Test
+    void keepsOutOfTheNewEditionWhatWasDiscarded() {
+        this.events.append(new BookBought(this.book, "Азбука"));
+        this.events.append(new BookRetitled(this.book, "Никуда"));
+        AtomicBoolean broken = new AtomicBoolean(true);
+        started("one", this.events, new Moody(broken));
+        until(() -> position("bookCard_1") == 1);
+        letters().discard("bookCard_1", this.book, Duration.ofSeconds(20));
+        broken.set(false);
+
+        String built = editions().rebuild(VIEW);
+        until(() -> editions().collection(VIEW).equals(built));
+
+        assertThat(documents(built)).extracting((book) -> book.getString("title")).containsExactly("Азбука");
+        assertThat(letters().of(built, -1, 10)).extracting(Letter::state).containsExactly(Letter.State.DISCARDED);
+    }
+
+    @Test
+    void takesInByARebuildWhatCannotBeTakenInLater() {
+        String reader = UUID.randomUUID().toString();
+        this.events.append(new BookLent(this.book, reader));
+        started("one", this.events, new ReaderDeskProjector());
+        until(() -> !letters().of("readerDesk_1", -1, 10).isEmpty());
+
+        assertThat(letters().retry("readerDesk_1", this.book, Duration.ofSeconds(20)))
+            .isEqualTo(Outcome.needsRebuild());
+    }
+
+    private boolean both(String one, String other, int events) {
+        return position(one) == events - 1 && position(other) == events - 1;
+    }
+
+    private long position(String collection) {
+        return tokens("any").position(collection);
+    }
+
+    private List<Document> documents(String collection) {
+        return this.database.getCollection(collection).find().sort(new Document("_id", 1)).into(new ArrayList<>());
+    }
+
+    private Set<String> names() {
+        return this.database.listCollectionNames().into(new HashSet<>());
+    }
+
+    private Editions editions(Projector<?>... projectors) {
+        List<View<?>> views = new ArrayList<>();
+        List.of(projectors).forEach((projector) -> views.add(projector.view()));
+        return new Editions(this.database, tokens("any"), views.isEmpty() ? List.of(BookCardProjector.VIEW) : views);
+    }
+
+    private DeadLetters letters() {
+        return new DeadLetters(this.database, tokens("any"));
+    }
+
+    private ViewTokens tokens(String node) {
+        return new ViewTokens(this.database, node, LEASE, Clock.systemUTC());
+    }
+
+    private ProjectionEngine started(String node, InMemoryEvents source, Projector<?>... projectors) {
+        ViewTokens tokens = tokens(node);
+        Batches batches = new Batches(this.client, MongoAccess.DIRECT,
+                ServerAbilities.askedOf(this.client, this.database), tokens);
+        ProjectionEngine engine = ProjectionEngine.of(List.of(projectors), this.database, batches, tokens, source,
+                List.of());
+        this.engines.add(engine);
+        engine.start();
+        return engine;
+    }
+
+    static void until(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("Did not happen within 30 s").isLessThan(deadline);
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    /** Lets a projector get no further until it is opened. */
+    private static final class Gate {
+
+        private volatile boolean open;
+
+        private final AtomicInteger arrived = new AtomicInteger();
+
+        void open() {
+            this.open = true;
+        }
+
+        void pass() {
+            this.arrived.incrementAndGet();
+            until(() -> this.open);
+        }
+
+        void awaitArrival() {
+            until(() -> this.arrived.get() > 0);
+        }
+
+    }
+
+    /** Book cards that shout. */
+    private record SecondVersion(Gate gate) implements Projector<BookCardDocument> {
+
+        @Override
+        public View<BookCardDocument> view() {
+            return View.of(VIEW, 2, BookCardDocument.class, ViewIndex.forList("title"));
+        }
+
+        @Override
+        public void project(Fact fact, Writes<BookCardDocument> writes) {
+            this.gate.pass();
+            new BookCardProjector().project(fact, writes);
+        }
+
+    }
+
+    /** Book cards that do not take a new title while broken. */
+    private record Moody(AtomicBoolean broken) implements Projector<BookCardDocument> {
+
+        @Override
+        public View<BookCardDocument> view() {
+            return BookCardProjector.VIEW;
+        }
+
+        @Override
+        public void project(Fact fact, Writes<BookCardDocument> writes) {
+            if (this.broken.get() && fact.event() instanceof BookRetitled) {
+                throw new IllegalStateException("out of ink");
+            }
+            new BookCardProjector().project(fact, writes);
+        }
+
+    }
+
+}

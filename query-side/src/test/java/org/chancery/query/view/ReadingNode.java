@@ -1,0 +1,52 @@
+package org.chancery.query.view;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import com.mongodb.client.MongoDatabase;
+import org.chancery.query.projection.ProjectionListener;
+import org.chancery.query.projection.ViewPointers;
+import org.chancery.query.projection.ViewTokens;
+
+/** What a node has for reading its views. */
+public final class ReadingNode {
+
+    private final MongoDatabase database;
+
+    private final Serving serving;
+
+    private final PositionBoard board;
+
+    private ReadingNode(MongoDatabase database) {
+        this.database = database;
+        this.serving = new Serving(new ViewPointers(database),
+                new ViewTokens(database, "reader", Duration.ofSeconds(5), Clock.systemUTC()));
+        this.board = new PositionBoard(this.serving);
+    }
+
+    public static ReadingNode of(MongoDatabase database) {
+        return new ReadingNode(database);
+    }
+
+    public ViewReader views() {
+        return new MongoViews(this.database, this.serving);
+    }
+
+    public Positions positions() {
+        return this.board;
+    }
+
+    /** To be told by the engine of the same node. */
+    public ProjectionListener listener() {
+        return this.board;
+    }
+
+    PositionBoard board() {
+        return this.board;
+    }
+
+    Serving serving() {
+        return this.serving;
+    }
+
+}
