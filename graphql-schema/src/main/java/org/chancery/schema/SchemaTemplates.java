@@ -41,11 +41,16 @@ public final class SchemaTemplates {
     /** Complete the schema that the areas have written. */
     public static void applyTo(TypeDefinitionRegistry schema) {
         listedTypes(schema).forEach((type) -> addConnection(schema, type));
-        for (FieldDefinition mutation : mutations(schema).toList()) {
+        for (FieldDefinition mutation : mutations(schema).filter((field) -> !isOperation(field)).toList()) {
             mutation.getInputValueDefinitions()
                 .forEach((argument) -> addEnvelope(schema, TypeInfo.typeInfo(argument.getType()).getName()));
             addReceipt(schema, TypeInfo.typeInfo(mutation.getType()).getName());
         }
+    }
+
+    /** Whether a mutation is of the machinery, and so no command. */
+    public static boolean isOperation(FieldDefinition mutation) {
+        return mutation.hasDirective("operation");
     }
 
     /** Each X for which a field leads to an XConnection. */

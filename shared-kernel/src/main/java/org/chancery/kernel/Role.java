@@ -25,6 +25,12 @@ public enum Role {
     AUDITOR,
 
     /** Keeps the directory of organizations and people; sees no content. */
-    ADMINISTRATOR
+    ADMINISTRATOR,
+
+    /**
+     * Keeps the views of the installation in order; sees no content, gives no business
+     * command.
+     */
+    OPERATOR
 
 }

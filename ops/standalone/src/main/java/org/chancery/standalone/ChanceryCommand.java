@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
         description = "The record of what a government decides and does.", synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands%n",
         subcommands = { StartCommand.class, TokenCommand.class, ImportCommand.class, StatusCommand.class,
-                RehearseCommand.class },
+                ViewsCommand.class, LettersCommand.class, RehearseCommand.class },
         exitCodeListHeading = "%nIt ends with%n", footer = { "", "The first thing to try:", "  ./chancery start" })
 final class ChanceryCommand {
 

@@ -62,6 +62,8 @@ class EveryQueryTests {
                 DemoId.of("conversation", "registrars"));
         one("message", "kulikova", "(id: \"%s\") { replies { edges { node { text } } } }",
                 DemoId.of("message", "reg-annex"));
+        one("views", "mashinin", " { name applied }");
+        one("deadLetters", "mashinin", "(view: \"documentCard\") { pageInfo { hasNextPage } }");
     }
 
     @TestFactory

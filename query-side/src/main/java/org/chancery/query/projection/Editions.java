@@ -204,15 +204,14 @@ public final class Editions {
 
     /** Of the same version, what was discarded stays so. */
     private void register(Edition<?> edition, @Nullable String before) {
-        boolean same = before != null && Edition.versionIn(before).equals(Edition.versionIn(edition.collection()));
-        Parked parked = same ? this.tokens.parked(before) : Parked.nothing();
-        ViewStore store = new ViewStore(edition, this.database);
-        if (before != null && same && !parked.discarded().isEmpty()) {
+        Set<Long> discarded = Set.of();
+        if (before != null && Edition.versionIn(before).equals(Edition.versionIn(edition.collection()))) {
+            discarded = this.tokens.parked(before).discarded();
+            ViewStore store = new ViewStore(edition, this.database);
             store.prepare();
-            store.letters()
-                .put(MongoAccess.DIRECT, ViewStore.letters(this.database, before).discarded(parked.discarded()));
+            store.letters().put(MongoAccess.DIRECT, ViewStore.letters(this.database, before).discarded(discarded));
         }
-        this.tokens.register(edition, parked.discarded());
+        this.tokens.register(edition, discarded);
     }
 
     private void change(Pointer seen, Pointer then) {

@@ -99,9 +99,14 @@ public final class ProjectionEngine implements SmartLifecycle {
                 listeners, history);
     }
 
-    /** How far each view has come. */
+    /** How many events there are. */
+    public long head() {
+        return Facts.head(this.source) + 1;
+    }
+
+    /** How far each edition has come of which this program knows. */
     public List<ProjectionStatus> status() {
-        long events = Facts.head(this.source) + 1;
+        long events = head();
         return this.projections.stream().map((projection) -> projection.status(events)).toList();
     }
 

@@ -36,7 +36,9 @@ public enum ExitCode {
 
     UNREADABLE_INPUT(18, "the mapping or the file to import cannot be read"),
 
-    ROWS_REFUSED(19, "some rows were refused; the report names them");
+    ROWS_REFUSED(19, "some rows were refused; the report names them"),
+
+    ORDER_REFUSED(20, "an order about views was refused");
 
     private final int code;
 

@@ -45,7 +45,7 @@ class DemoRegionTests {
 
     @Test
     void hasSomebodyInEveryRole() {
-        assertThat(this.region.people()).hasSize(60);
+        assertThat(this.region.people()).hasSize(61);
         assertThat(this.region.people().stream().flatMap((person) -> person.roles().stream())).contains(Role.values());
     }
 

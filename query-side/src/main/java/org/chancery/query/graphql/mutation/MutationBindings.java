@@ -27,6 +27,7 @@ import org.chancery.kernel.Command;
 import org.chancery.kernel.Identifier;
 import org.chancery.query.graphql.NodeSource;
 import org.chancery.query.graphql.mutation.MutationBinding.PayloadObject;
+import org.chancery.schema.SchemaTemplates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ final class MutationBindings {
         Map<String, Class<? extends Command>> byMutation = new LinkedHashMap<>();
         commands.forEach((command) -> byMutation.put(mutationOf(command), command));
         List<MutationBinding> all = new ArrayList<>();
-        for (FieldDefinition mutation : mutations().toList()) {
+        for (FieldDefinition mutation : mutations().filter((field) -> !SchemaTemplates.isOperation(field)).toList()) {
             Class<? extends Command> command = byMutation.remove(mutation.getName());
             if (command == null) {
                 this.problems.add("there is no command for the mutation " + mutation.getName());
