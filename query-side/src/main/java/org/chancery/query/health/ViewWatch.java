@@ -151,12 +151,13 @@ final class ViewWatch implements Vital, MeterBinder {
         if (this.atFirst < 0) {
             this.atFirst = statuses.stream().mapToLong(ProjectionStatus::head).max().orElse(0);
         }
-        this.caughtUp |= !statuses.isEmpty() && this.sights.values().stream().allMatch((sight) -> sight.applied() >= this.atFirst);
+        this.caughtUp |= !statuses.isEmpty()
+                && this.sights.values().stream().allMatch((sight) -> sight.applied() >= this.atFirst);
     }
 
     /**
-     * What another node builds stands in the store, not in the status of this one; how far
-     * it has come is known of the edition that is read.
+     * What another node builds stands in the store, not in the status of this one; how
+     * far it has come is known of the edition that is read.
      */
     private long applied(ProjectionStatus status) {
         return (status.state() == ProjectionStatus.State.WAITING) ? this.positions.of(status.view()) + 1

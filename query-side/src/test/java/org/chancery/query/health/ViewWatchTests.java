@@ -229,7 +229,8 @@ class ViewWatchTests {
 
     private ProjectionStatus status(View<?> view) {
         State state = this.byOthers.containsKey(view) ? State.WAITING : State.LIVE;
-        return new ProjectionStatus(new Edition<>(view, 1), this.applied.getOrDefault(view, 0L), this.head, 0, state, 0, null);
+        return new ProjectionStatus(new Edition<>(view, 1), this.applied.getOrDefault(view, 0L), this.head, 0, state, 0,
+                null);
     }
 
     private final class Stored implements Positions {
