@@ -72,7 +72,8 @@ class QueryPlansIT {
         return views().flatMap((view) -> view.indexes()
             .stream()
             .map((index) -> DynamicTest.dynamicTest(view + " by " + index.fields(),
-                    () -> assertThat(queriesOf(view)).as("%s by %s", view, index.fields()).anyMatch((query) -> query.isServedBy(index.fields())))));
+                    () -> assertThat(queriesOf(view)).as("%s by %s", view, index.fields())
+                        .anyMatch((query) -> query.isServedBy(index.fields())))));
     }
 
     @TestFactory

@@ -61,7 +61,8 @@ final class AcknowledgementFinder {
         return (place == null) ? null : this.pages.find(ConversationMembers.VIEW, Memberships.admitted(viewer, place),
                 and(eq(ConversationMembers.CONVERSATION, message.conversation()),
                         lt(ConversationMembers.JOINED_ORDER, message.order()),
-                        // Not as "not equal", for which a server may read the index of the people.
+                        // Not as "not equal", for which a server may read the index of
+                        // the people.
                         nor(eq(ConversationMembers.PERSON, message.author())),
                         ne(ConversationMembers.ACKNOWLEDGED, message.id())),
                 ConversationMembers.BY_ARRIVAL, request);

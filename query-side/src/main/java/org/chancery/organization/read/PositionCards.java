@@ -26,8 +26,8 @@ final class PositionCards {
     static final String SORT_TITLE = "sortTitle";
 
     static final View<PositionCard> VIEW = View.of("positionCard", 1, PositionCard.class, ViewIndex.forList(SORT_TITLE),
-            ViewIndex.on(ORGANIZATION, SORT_TITLE, "_id"), ViewIndex.on(UNIT, SORT_TITLE, "_id"), ViewIndex.on(PEOPLE, "_id"),
-            ViewIndex.on(Words.FIELD));
+            ViewIndex.on(ORGANIZATION, SORT_TITLE, "_id"), ViewIndex.on(UNIT, SORT_TITLE, "_id"),
+            ViewIndex.on(PEOPLE, "_id"), ViewIndex.on(Words.FIELD));
 
     private PositionCards() {
     }

@@ -29,9 +29,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The questions that the schema lets one ask: every list in each of its orders, by each of
- * its filters, from its beginning and from a later page, and with all that hangs on its
- * rows.
+ * The questions that the schema lets one ask: every list in each of its orders, by each
+ * of its filters, from its beginning and from a later page, and with all that hangs on
+ * its rows.
  */
 public final class Questions {
 
@@ -40,8 +40,7 @@ public final class Questions {
     private static final String POSITION = DemoId.position("mostovoy");
 
     private static final Map<String, String> IDS = Map.of("register", DemoId.of("register", "apparatus/incoming"),
-            "conversationId", DemoId.of("conversation", "registrars"), "organization",
-            DemoId.organization("digital"));
+            "conversationId", DemoId.of("conversation", "registrars"), "organization", DemoId.organization("digital"));
 
     private final TypeDefinitionRegistry schema = parsed();
 
@@ -97,8 +96,7 @@ public final class Questions {
 
     private String within(String type, int depth) {
         Function<FieldDefinition, String> select = (field) -> selected(field, depth);
-        return (depth == 0) ? ""
-                : String.join(" ", fields(type).filter(Questions::needsNothing).map(select).toList());
+        return (depth == 0) ? "" : String.join(" ", fields(type).filter(Questions::needsNothing).map(select).toList());
     }
 
     private String value(InputValueDefinition input) {
@@ -108,9 +106,8 @@ public final class Questions {
             case "String" -> "\"рек\"";
             case "Boolean" -> "true";
             case "Date" -> "\"" + LocalDate.now().plusDays(input.getName().equals("to") ? 30 : -30) + '"';
-            default -> definition(input.getType(), EnumTypeDefinition.class).getEnumValueDefinitions()
-                .getFirst()
-                .getName();
+            default ->
+                definition(input.getType(), EnumTypeDefinition.class).getEnumValueDefinitions().getFirst().getName();
         };
         return (bare(input.getType()) instanceof ListType) ? "[" + value + "]" : value;
     }
@@ -120,8 +117,7 @@ public final class Questions {
             .getOrDefault(type, List.of())
             .stream()
             .map(ObjectTypeDefinition.class::cast);
-        return Stream
-            .concat(Stream.ofNullable(this.schema.getTypeOrNull(type, ObjectTypeDefinition.class)), more)
+        return Stream.concat(Stream.ofNullable(this.schema.getTypeOrNull(type, ObjectTypeDefinition.class)), more)
             .flatMap((definition) -> definition.getFieldDefinitions().stream());
     }
 

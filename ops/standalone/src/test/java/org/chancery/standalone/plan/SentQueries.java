@@ -10,7 +10,9 @@ import com.mongodb.event.CommandStartedEvent;
 
 import org.springframework.stereotype.Component;
 
-/** Hears which queries Chancery sends to the server of its read models: one of each kind. */
+/**
+ * Hears which queries Chancery sends to the server of its read models: one of each kind.
+ */
 @Component
 public final class SentQueries implements CommandListener {
 

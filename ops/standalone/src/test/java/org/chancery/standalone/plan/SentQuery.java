@@ -58,7 +58,8 @@ public record SentQuery(BsonDocument command, String collection, BsonDocument fi
         int equal = (int) index.stream().takeWhile(conditions.equal()::contains).count();
         List<String> rest = index.subList(equal, index.size());
         List<String> order = this.sort.stream().filter((field) -> !conditions.equal().contains(field)).toList();
-        return conditions.narrow(index.getFirst()) && rest.subList(0, Math.min(order.size(), rest.size())).equals(order);
+        return conditions.narrow(index.getFirst())
+                && rest.subList(0, Math.min(order.size(), rest.size())).equals(order);
     }
 
     /** Whether the same documents always come in the same order. */
@@ -74,7 +75,8 @@ public record SentQuery(BsonDocument command, String collection, BsonDocument fi
     /** The same for queries that differ in nothing but values. */
     @Override
     public String toString() {
-        return this.collection + " by " + shapeOf(this.filter) + (this.sort.isEmpty() ? "" : ", sorted by " + this.sort);
+        return this.collection + " by " + shapeOf(this.filter)
+                + (this.sort.isEmpty() ? "" : ", sorted by " + this.sort);
     }
 
     private static BsonDocument filter(String name, BsonDocument command) {
@@ -87,10 +89,14 @@ public record SentQuery(BsonDocument command, String collection, BsonDocument fi
 
     private static String shapeOf(BsonValue value) {
         if (value instanceof BsonDocument document) {
-            return document.entrySet().stream().map((field) -> field.getKey() + shapeOf(field.getValue())).toList().toString();
+            return document.entrySet()
+                .stream()
+                .map((field) -> field.getKey() + shapeOf(field.getValue()))
+                .toList()
+                .toString();
         }
-        return (value instanceof BsonArray array) ? array.stream().map(SentQuery::shapeOf).distinct().toList().toString()
-                : "";
+        return (value instanceof BsonArray array)
+                ? array.stream().map(SentQuery::shapeOf).distinct().toList().toString() : "";
     }
 
 }
