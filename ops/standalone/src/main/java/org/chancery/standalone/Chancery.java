@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.chancery.query.projection.ProjectionEngine;
+import org.chancery.query.projection.ViewsOfAnotherHistory;
 import org.chancery.standalone.operations.OperatorSecret;
 import org.chancery.standalone.operations.ViewState;
 import org.chancery.store.postgres.UnfitDatabase;
@@ -125,6 +126,9 @@ public final class Chancery implements AutoCloseable {
                 }
                 else if (cause instanceof UnfitDatabase unfit) {
                     clear.accept(new CannotProceed(ExitCode.ENGINE_FAILED, String.valueOf(unfit.getMessage()), unfit));
+                }
+                else if (cause instanceof ViewsOfAnotherHistory other) {
+                    clear.accept(new CannotProceed(ExitCode.ENGINE_FAILED, String.valueOf(other.getMessage()), other));
                 }
                 else if (cause instanceof PortInUseException taken) {
                     clear.accept(listening.taken(taken));

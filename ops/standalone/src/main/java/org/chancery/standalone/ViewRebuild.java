@@ -18,20 +18,17 @@ final class ViewRebuild {
     private ViewRebuild() {
     }
 
-    /** Return when every view has caught up; one that cannot is named and left behind. */
+    /**
+     * Return when every view that is ours to build has caught up; one that cannot is
+     * named and left behind.
+     */
     static void await(Supplier<List<ViewState>> views, PrintWriter out) {
         long events = views.get().stream().mapToLong(ViewState::of).sum();
         if (events == 0) {
-            return;
+            awaitQuietly(views);
         }
-        try (Progress progress = Progress.of("Events for all views", events, out)) {
-            List<ViewState> now = views.get();
-            while (now.stream().anyMatch(ViewRebuild::isUnderWay)) {
-                progress.to(now.stream().mapToLong(ViewState::applied).sum());
-                LockSupport.parkNanos(PAUSE.toNanos());
-                now = views.get();
-            }
-            progress.to(now.stream().mapToLong(ViewState::applied).sum());
+        else {
+            awaitVisibly(views, events, out);
         }
         views.get()
             .stream()
@@ -39,15 +36,23 @@ final class ViewRebuild {
             .forEach((view) -> out.println("The view " + view.view() + " does not get on: " + view.problem()));
     }
 
-    /** As {@link #await}, without a word. */
-    static void awaitQuietly(Supplier<List<ViewState>> views) {
-        while (views.get().stream().anyMatch(ViewRebuild::isUnderWay)) {
-            LockSupport.parkNanos(PAUSE.toNanos());
+    private static void awaitVisibly(Supplier<List<ViewState>> views, long events, PrintWriter out) {
+        try (Progress progress = Progress.of("Events for all views", events, out)) {
+            List<ViewState> now = views.get();
+            while (now.stream().anyMatch(ViewState::isUnderWay)) {
+                progress.to(now.stream().mapToLong(ViewState::applied).sum());
+                LockSupport.parkNanos(PAUSE.toNanos());
+                now = views.get();
+            }
+            progress.to(now.stream().mapToLong(ViewState::applied).sum());
         }
     }
 
-    private static boolean isUnderWay(ViewState view) {
-        return view.lag() > 0 && !view.isFailed();
+    /** As {@link #await}, without a word. */
+    static void awaitQuietly(Supplier<List<ViewState>> views) {
+        while (views.get().stream().anyMatch(ViewState::isUnderWay)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
 }

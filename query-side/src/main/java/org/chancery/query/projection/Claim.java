@@ -6,10 +6,10 @@ package org.chancery.query.projection;
  * @param token the id of the token that it was won on
  * @param owner the node that has it
  * @param epoch counted up with each claim; a write under an older one has no effect
- * @param position the position of the last event that the view had drawn from
+ * @param reached how far the view had come
  * @param parked what the view left out
  */
-record Claim(String token, String owner, long epoch, long position, Parked parked) {
+record Claim(String token, String owner, long epoch, Bookmark reached, Parked parked) {
 
     /** Another node has the view now. */
     static final class Lost extends RuntimeException {

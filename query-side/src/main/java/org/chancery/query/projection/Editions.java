@@ -237,8 +237,8 @@ public final class Editions {
     }
 
     private static EditionState state(Token token, @Nullable Pointer pointer) {
-        return new EditionState(token.view(), token.collection(), token.position() + 1, token.parked().streams().size(),
-                use(token.place(), pointer));
+        return new EditionState(token.view(), token.collection(), token.reached().position() + 1,
+                token.parked().streams().size(), use(token.place(), pointer));
     }
 
     private static Use use(Place place, @Nullable Pointer pointer) {

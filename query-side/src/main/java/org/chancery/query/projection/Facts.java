@@ -61,6 +61,12 @@ final class Facts implements AutoCloseable {
         }
     }
 
+    /** Whether this was laid into this history and not into another. */
+    static boolean contain(StreamableMessageSource<TrackedEventMessage<?>> source, Bookmark bookmark) {
+        long position = bookmark.position();
+        return position < 0 || (position <= head(source) && bookmark.isAt(at(source, position)));
+    }
+
     private static Fact toFact(TrackedEventMessage<?> message) {
         if (!(message instanceof DomainEventMessage<?> event)) {
             throw new IllegalStateException("Not an event of an object: " + message);

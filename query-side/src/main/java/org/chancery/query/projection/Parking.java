@@ -66,7 +66,7 @@ final class Parking<D> {
                     .map((fact) -> Letter.behind(fact, this.clock.instant()))
                     .toList();
         Parked then = (!this.parked.shared() && batch.isShared()) ? this.parked.asShared() : null;
-        return new Stride(batch.writes(), behind, facts.getLast().position(), then);
+        return new Stride(batch.writes(), behind, Bookmark.at(facts.getLast()), then);
     }
 
     /**
@@ -78,7 +78,7 @@ final class Parking<D> {
         if (this.parked.isFull()) {
             throw why;
         }
-        return new Stride(List.of(), List.of(Letter.failed(fact, why, this.clock.instant())), fact.position(),
+        return new Stride(List.of(), List.of(Letter.failed(fact, why, this.clock.instant())), Bookmark.at(fact),
                 this.parked.with(fact.stream(), fact.position()));
     }
 
@@ -91,10 +91,10 @@ final class Parking<D> {
 
     /**
      * Take the parked events of a stream in, in order, as far as that goes.
-     * @param position which the view has reached
+     * @param reached how far the view has come
      * @param written hears what was written
      */
-    Outcome retry(String stream, Claim claim, long position, Consumer<BatchWrites<D>> written) {
+    Outcome retry(String stream, Claim claim, Bookmark reached, Consumer<BatchWrites<D>> written) {
         List<Letter> letters = this.documents.letters().of(stream, this.parked.from(stream));
         if (this.parked.holds(stream) && !isWhole(letters, stream)) {
             return Outcome.needsRebuild();
@@ -107,7 +107,7 @@ final class Parking<D> {
                 if (this.parked.shared() || letter.touched() || asked.isShared()) {
                     return Outcome.needsRebuild();
                 }
-                advance(stream, letters, ++applied, claim, asked.writes(), position);
+                advance(stream, letters, ++applied, claim, asked.writes(), reached);
                 written.accept(asked);
             }
             catch (ProjectionFailed ex) {
@@ -119,7 +119,7 @@ final class Parking<D> {
     }
 
     /** Give up the first of the stream's parked events, and retry those behind it. */
-    Outcome discard(String stream, Claim claim, long position, Consumer<BatchWrites<D>> written) {
+    Outcome discard(String stream, Claim claim, Bookmark reached, Consumer<BatchWrites<D>> written) {
         List<Letter> letters = this.documents.letters().of(stream, this.parked.from(stream));
         if (letters.isEmpty()) {
             return Outcome.freed(0);
@@ -127,17 +127,17 @@ final class Parking<D> {
         Letter first = letters.getFirst();
         this.documents.letters().discard(this.batches.direct(), first);
         this.parked = this.parked.withDiscarded(first.position());
-        advance(stream, letters, 1, claim, List.of(), position);
+        advance(stream, letters, 1, claim, List.of(), reached);
         boolean touched = this.parked.shared() || first.touched();
-        return touched ? Outcome.needsRebuild() : retry(stream, claim, position, written);
+        return touched ? Outcome.needsRebuild() : retry(stream, claim, reached, written);
     }
 
     /** So many of these letters are done with; the rest stay parked. */
     private void advance(String stream, List<Letter> letters, int done, Claim claim, List<Write> writes,
-            long position) {
+            Bookmark reached) {
         Parked then = (done < letters.size()) ? this.parked.with(stream, letters.get(done).position())
                 : this.parked.without(stream);
-        Stride stride = new Stride(writes, List.of(), position, then);
+        Stride stride = new Stride(writes, List.of(), reached, then);
         this.batches.store(this.documents, claim, stride);
         stored(stride);
         this.documents.letters().remove(this.batches.direct(), stream, then.from(stream));

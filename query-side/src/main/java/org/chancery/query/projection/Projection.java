@@ -57,9 +57,9 @@ final class Projection<D> {
 
     private long storedAt;
 
-    private volatile long position = -1;
+    private volatile Bookmark reached = Bookmark.BEGINNING;
 
-    private volatile State state = State.WAITING;
+    private volatile State state = State.CATCHING_UP;
 
     private volatile @Nullable String problem;
 
@@ -81,7 +81,16 @@ final class Projection<D> {
     }
 
     long position() {
-        return this.position;
+        return this.reached.position();
+    }
+
+    Bookmark reached() {
+        return this.reached;
+    }
+
+    /** How far it was built, by whichever node. */
+    Bookmark stored() {
+        return this.tokens.bookmark(this.edition.collection());
     }
 
     /** Take the view over where it was left, unless another node has it. */
@@ -92,10 +101,10 @@ final class Projection<D> {
             this.state = State.WAITING;
             return false;
         }
-        this.position = this.claim.position();
+        this.reached = this.claim.reached();
         this.parking.begin(this.claim.parked());
         this.obeyed = false;
-        noteStored(this.position);
+        noteStored();
         tell(Map.of());
         return true;
     }
@@ -108,7 +117,7 @@ final class Projection<D> {
      * @throws Claim.Lost when another node has taken the view over
      */
     void take(List<Fact> facts, boolean upToDate) {
-        takeFresh(facts.stream().filter((fact) -> fact.position() > this.position).toList());
+        takeFresh(facts.stream().filter((fact) -> fact.position() > position()).toList());
         obey();
         storePositionIfDue();
         this.state = upToDate ? State.LIVE : State.CATCHING_UP;
@@ -133,7 +142,7 @@ final class Projection<D> {
     /** Leave the view to whoever claims it next. */
     void leave() {
         if (this.claim != null) {
-            this.batches.store(this.documents, this.claim, Stride.to(this.position));
+            this.batches.store(this.documents, this.claim, Stride.to(this.reached));
             this.tokens.release(this.claim);
             this.claim = null;
             this.state = State.WAITING;
@@ -142,7 +151,7 @@ final class Projection<D> {
     }
 
     ProjectionStatus status(long head) {
-        return new ProjectionStatus(this.edition, this.position + 1, head, this.pace.perSecond(), this.state,
+        return new ProjectionStatus(this.edition, position() + 1, head, this.pace.perSecond(), this.state,
                 this.parking.streams(), this.problem);
     }
 
@@ -182,14 +191,13 @@ final class Projection<D> {
         if (!stride.isOnlyToken()) {
             store(stride);
         }
-        this.position = stride.position();
+        this.reached = stride.reached();
         this.pace.count(facts.size());
         tell(batch.changed());
     }
 
     private void park(Fact fact, ProjectionFailed why) {
         store(this.parking.park(fact, why));
-        this.position = fact.position();
         this.pace.count(1);
         tellParked(why);
         tell(Map.of());
@@ -208,7 +216,8 @@ final class Projection<D> {
     private void store(Stride stride) {
         this.batches.store(this.documents, held(), stride);
         this.parking.stored(stride);
-        noteStored(stride.position());
+        this.reached = stride.reached();
+        noteStored();
     }
 
     /**
@@ -224,8 +233,8 @@ final class Projection<D> {
         this.obeyedAt = System.nanoTime();
         for (Orders.Order order : this.orders.open(this.edition.collection())) {
             Outcome outcome = switch (order.kind()) {
-                case RETRY -> this.parking.retry(order.stream(), held(), this.position, this::tellWritten);
-                case DISCARD -> this.parking.discard(order.stream(), held(), this.position, this::tellWritten);
+                case RETRY -> this.parking.retry(order.stream(), held(), this.reached, this::tellWritten);
+                case DISCARD -> this.parking.discard(order.stream(), held(), this.reached, this::tellWritten);
             };
             logger.info("View {}, stream {}: {} gave {}", this.edition, order.stream(), order.kind(), outcome);
             this.orders.answer(order, outcome);
@@ -239,19 +248,19 @@ final class Projection<D> {
     /** A view that wrote nothing need not store at once that it wrote nothing. */
     private void storePositionIfDue() {
         Duration age = Duration.ofNanos(System.nanoTime() - this.storedAt);
-        boolean unstored = this.storedPosition < this.position && age.compareTo(UNSTORED) >= 0;
+        boolean unstored = this.storedPosition < position() && age.compareTo(UNSTORED) >= 0;
         if (unstored || age.compareTo(this.tokens.lease().dividedBy(3)) >= 0) {
-            this.batches.store(this.documents, held(), Stride.to(this.position));
-            noteStored(this.position);
+            this.batches.store(this.documents, held(), Stride.to(this.reached));
+            noteStored();
         }
     }
 
     private void tell(Map<String, Long> changed) {
-        this.listeners.forEach((listener) -> listener.reached(this.edition, this.position, changed));
+        this.listeners.forEach((listener) -> listener.reached(this.edition, position(), changed));
     }
 
-    private void noteStored(long reached) {
-        this.storedPosition = reached;
+    private void noteStored() {
+        this.storedPosition = position();
         this.storedAt = System.nanoTime();
     }
 

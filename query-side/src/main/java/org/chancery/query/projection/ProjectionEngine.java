@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.stream.IntStream;
+import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -110,14 +113,19 @@ public final class ProjectionEngine implements SmartLifecycle {
         return this.projections.stream().map((projection) -> projection.status(events)).toList();
     }
 
+    /**
+     * Begin where each edition was left.
+     * @throws ViewsOfAnotherHistory when one was built from other events than there are
+     */
     @Override
     public void start() {
-        this.running = true;
-        this.workers = Executors.newVirtualThreadPerTaskExecutor();
-        this.abreast.clear();
         this.projections.clear();
         this.editions.establish();
         this.editions.mine().forEach((edition) -> this.projections.add(this.making.apply(edition)));
+        this.projections.forEach((projection) -> requireThisHistory(projection.edition(), projection.stored()));
+        this.running = true;
+        this.workers = Executors.newVirtualThreadPerTaskExecutor();
+        this.abreast.clear();
         this.workers.execute(new Watch(this.editions, this)::untilStopped);
         this.feeding = Thread.ofPlatform().name("projections").start(this::feed);
     }
@@ -189,8 +197,8 @@ public final class ProjectionEngine implements SmartLifecycle {
     /**
      * Begin with the views that are abreast; the others come when they have caught up.
      */
-    private void takeUp() {
-        List<Projection<?>> claimed = this.projections.stream().filter(this::claim).toList();
+    private void takeUp() throws InterruptedException {
+        List<Projection<?>> claimed = claimAll();
         long furthest = claimed.stream().mapToLong(Projection::position).max().orElse(-1);
         List<Projection<?>> behind = claimed.stream().filter((view) -> furthest - view.position() > Feed.MOST).toList();
         this.abreast.addAll(claimed.stream().filter((view) -> !behind.contains(view)).toList());
@@ -198,6 +206,17 @@ public final class ProjectionEngine implements SmartLifecycle {
             this.workers.execute(() -> catchUp(behind, this::recoverLater));
         }
         this.projections.stream().filter((view) -> !claimed.contains(view)).forEach(this::recoverLater);
+    }
+
+    /** All at once, because a server may take a second for the indexes of each. */
+    private List<Projection<?>> claimAll() throws InterruptedException {
+        List<Projection<?>> all = projections();
+        List<Future<Boolean>> won = this.workers
+            .invokeAll(all.stream().<Callable<Boolean>>map((view) -> () -> claim(view)).toList());
+        return IntStream.range(0, all.size())
+            .filter((i) -> won.get(i).resultNow())
+            .<Projection<?>>mapToObj(all::get)
+            .toList();
     }
 
     private void admit(Feed common) throws InterruptedException {
@@ -230,7 +249,11 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private boolean claim(Projection<?> view) {
         try {
-            return view.claim() && isOfThisHistory(view);
+            if (!view.claim()) {
+                return false;
+            }
+            requireThisHistory(view.edition(), view.reached());
+            return true;
         }
         catch (RuntimeException ex) {
             view.fail(ex);
@@ -238,14 +261,10 @@ public final class ProjectionEngine implements SmartLifecycle {
         }
     }
 
-    private boolean isOfThisHistory(Projection<?> view) {
-        long head = Facts.head(this.source);
-        if (view.position() > head) {
-            throw new IllegalStateException("View " + view.edition() + " has drawn from " + (view.position() + 1)
-                    + " events, but there are " + (head + 1) + ": it was built from another history. Give it an empty "
-                    + "database, and it is built anew");
+    private void requireThisHistory(Edition<?> edition, Bookmark reached) {
+        if (!Facts.contain(this.source, reached)) {
+            throw new ViewsOfAnotherHistory(edition, reached, head());
         }
-        return true;
     }
 
     private boolean catchUp(List<Projection<?>> views, Consumer<Projection<?>> dropped) {

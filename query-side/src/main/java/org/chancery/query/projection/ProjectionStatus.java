@@ -34,7 +34,7 @@ public record ProjectionStatus(Edition<?> edition, long applied, long head, long
     /** What a projection is doing. */
     public enum State {
 
-        /** Another node builds this view, or none yet. */
+        /** Another node builds this view. */
         WAITING,
 
         /** It has yet to reach the end of the history. */

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writes what its projector asked for
  * @param letters the events that it parks
- * @param position the position that it has reached by that
+ * @param reached how far it has come by that
  * @param parked what it leaves out from now on; null where that has not changed
  */
-record Stride(List<Write> writes, List<Letter> letters, long position, @Nullable Parked parked) {
+record Stride(List<Write> writes, List<Letter> letters, Bookmark reached, @Nullable Parked parked) {
 
     /** Nothing but the position. */
-    static Stride to(long position) {
-        return new Stride(List.of(), List.of(), position, null);
+    static Stride to(Bookmark reached) {
+        return new Stride(List.of(), List.of(), reached, null);
     }
 
     boolean isOnlyToken() {

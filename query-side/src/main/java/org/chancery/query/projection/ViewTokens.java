@@ -22,7 +22,9 @@ import com.mongodb.client.model.Updates;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
+import org.bson.BsonNull;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.chancery.query.mongo.MongoAccess;
 
@@ -30,17 +32,19 @@ import org.chancery.query.mongo.MongoAccess;
  * How far each view has come, and which node builds it; kept beside the documents.
  *
  * <p>
- * A token is one document for each edition of a view: {@code position}, {@code owner},
- * {@code epoch}, {@code leaseUntil}. A node claims a token whose lease has run out, or
- * its own from before a restart, and counts the epoch up. Every later write to the token
- * names that epoch, so a node that was thought dead and wakes up finds that it can move
- * nothing.
+ * A token is one document for each edition of a view: {@code position}, {@code event},
+ * {@code owner}, {@code epoch}, {@code leaseUntil}. A node claims a token whose lease has
+ * run out, or its own from before a restart, and counts the epoch up. Every later write
+ * to the token names that epoch, so a node that was thought dead and wakes up finds that
+ * it can move nothing.
  */
 public final class ViewTokens {
 
     private static final String SEGMENT = "/0";
 
     private static final String POSITION = "position";
+
+    private static final String EVENT = "event";
 
     private static final String OWNER = "owner";
 
@@ -73,7 +77,11 @@ public final class ViewTokens {
      * -1 before the first.
      */
     public long position(String collection) {
-        return of(collection).map(Token::position).orElse(-1L);
+        return bookmark(collection).position();
+    }
+
+    Bookmark bookmark(String collection) {
+        return of(collection).map(Token::reached).orElse(Bookmark.BEGINNING);
     }
 
     Optional<Token> of(String collection) {
@@ -116,7 +124,10 @@ public final class ViewTokens {
      */
     void store(MongoAccess access, Claim claim, Stride stride) {
         BsonDocument fields = (stride.parked() != null) ? stride.parked().toFields() : new BsonDocument();
-        fields.append(POSITION, new BsonInt64(stride.position())).append(LEASE_UNTIL, leaseUntil());
+        Bookmark reached = stride.reached();
+        fields.append(POSITION, new BsonInt64(reached.position()))
+            .append(EVENT, (reached.event() != null) ? new BsonString(reached.event()) : BsonNull.VALUE)
+            .append(LEASE_UNTIL, leaseUntil());
         renew(access, claim, new BsonDocument("$set", fields));
     }
 
@@ -168,7 +179,13 @@ public final class ViewTokens {
 
     private static Claim toClaim(BsonDocument token) {
         return new Claim(token.getString("_id").getValue(), token.getString(OWNER).getValue(),
-                token.getNumber(EPOCH).longValue(), token.getNumber(POSITION).longValue(), Parked.in(token));
+                token.getNumber(EPOCH).longValue(), toBookmark(token), Parked.in(token));
+    }
+
+    private static Bookmark toBookmark(BsonDocument token) {
+        BsonValue event = token.get(EVENT, BsonNull.VALUE);
+        return new Bookmark(token.getNumber(POSITION).longValue(),
+                event.isString() ? event.asString().getValue() : null);
     }
 
     private BsonDateTime leaseUntil() {
@@ -184,15 +201,14 @@ public final class ViewTokens {
      * What a token says of an edition.
      *
      * @param collection which edition
-     * @param position the position of the last event that it has drawn from
+     * @param reached how far it has come
      * @param parked what it leaves out
      */
-    record Token(String collection, long position, Parked parked) {
+    record Token(String collection, Bookmark reached, Parked parked) {
 
         static Token from(BsonDocument token) {
             String id = token.getString("_id").getValue();
-            return new Token(id.substring(0, id.length() - SEGMENT.length()), token.getNumber(POSITION).longValue(),
-                    Parked.in(token));
+            return new Token(id.substring(0, id.length() - SEGMENT.length()), toBookmark(token), Parked.in(token));
         }
 
         String view() {

@@ -110,7 +110,7 @@ class BatchesIT {
         List<Fact> rest = Library.next(this.events, this.tokens.position(BookCardProjector.VIEW.collection()), 1_000);
         rest.forEach(batch::add);
         this.batches.store(this.documents, this.claim,
-                new Stride(batch.writes(), List.of(), rest.getLast().position(), null));
+                new Stride(batch.writes(), List.of(), Bookmark.at(rest.getLast()), null));
     }
 
     /** While another has done this in a transaction that lasts for a moment yet. */

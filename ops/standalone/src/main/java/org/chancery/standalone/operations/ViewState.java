@@ -36,6 +36,12 @@ public record ViewState(String view, long applied, long of, long perSecond, Stri
         return this.of - this.applied;
     }
 
+    /** Whether it is ours to build, gets on, and is not there yet. */
+    public boolean isUnderWay() {
+        boolean behind = this.state.equals(ProjectionStatus.State.LIVE.name()) && lag() > 0;
+        return behind || this.state.equals(ProjectionStatus.State.CATCHING_UP.name());
+    }
+
     public boolean isFailed() {
         return this.state.equals(ProjectionStatus.State.FAILED.name());
     }

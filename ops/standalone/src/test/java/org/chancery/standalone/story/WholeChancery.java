@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 
 import org.chancery.standalone.Chancery;
 import org.chancery.standalone.client.Api;
 import org.chancery.standalone.host.Listening;
 import org.chancery.standalone.identity.DemoTokens;
+import org.chancery.standalone.operations.ViewState;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -38,6 +40,7 @@ public final class WholeChancery implements AutoCloseable {
             throw new UncheckedIOException(ex);
         }
         this.chancery = Chancery.start(this.data, false, Listening.onLoopback(0));
+        awaitViews();
         this.api = new Api(this.chancery.self().uri(), part(DemoTokens.class));
         this.shelf = new Shelf(this.chancery.self().uri(), part(DemoTokens.class));
     }
@@ -56,6 +59,16 @@ public final class WholeChancery implements AutoCloseable {
 
     public Someone someone(String signIn) {
         return new Someone(signIn, this.api);
+    }
+
+    /**
+     * So that what one does shows at once, also where a server takes a while to make an
+     * index.
+     */
+    private void awaitViews() {
+        while (this.chancery.views().stream().anyMatch(ViewState::isUnderWay)) {
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     @Override
