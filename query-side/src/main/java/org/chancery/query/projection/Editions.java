@@ -95,7 +95,7 @@ public final class Editions {
 
     /**
      * Throw an edition away that is not read. One that was read until now is so by nodes
-     * that have not yet seen that; so it is refused for as long as a lease lasts.
+     * that have not yet seen that; so it is refused for as long as two leases last.
      */
     public void drop(String collection) {
         Token token = this.tokens.of(collection).orElseThrow(() -> unknown(collection));
@@ -103,7 +103,7 @@ public final class Editions {
         if (token.place().equals(seen.serving())) {
             throw Refused.because(ViewRefusal.VIEW_SERVES).with("view", collection);
         }
-        if (token.place().equals(seen.previous()) && now().isBefore(seen.movedAt().plus(this.tokens.lease()))) {
+        if (token.place().equals(seen.previous()) && isStillRead(seen)) {
             throw Refused.because(ViewRefusal.VIEW_STILL_READ).with("view", collection);
         }
         change(seen, seen.without(token.place()));
@@ -230,6 +230,13 @@ public final class Editions {
 
     private Optional<View<?>> view(String name) {
         return latest().stream().filter((view) -> view.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Nodes see within half a lease that the pointer has moved, and follow within one.
+     */
+    private boolean isStillRead(Pointer seen) {
+        return now().isBefore(seen.movedAt().plus(this.tokens.lease().multipliedBy(2)));
     }
 
     private Instant now() {

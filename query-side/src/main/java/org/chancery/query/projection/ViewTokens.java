@@ -102,7 +102,8 @@ public final class ViewTokens {
         return this.clock;
     }
 
-    Duration lease() {
+    /** How long a claim holds without a sign of life. */
+    public Duration lease() {
         return this.lease;
     }
 

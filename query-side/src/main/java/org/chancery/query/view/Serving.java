@@ -1,5 +1,6 @@
 package org.chancery.query.view;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +15,11 @@ import org.chancery.query.projection.ViewTokens;
  *
  * <p>
  * When the pointer has moved, this node follows as soon as the new edition has come at
- * least as far as anybody here was told that the old one had. So nobody who has seen his
- * own writes loses sight of them.
+ * least as far as anybody here was told that the old one had; so nobody who has seen his
+ * own writes loses sight of them. But it waits no longer than a lease, for an edition
+ * that one goes back to may stand still. And what it knows of the pointers is never older
+ * than half a lease: an edition that was left two leases ago is read by nobody, and may
+ * be dropped.
  */
 final class Serving {
 
@@ -24,6 +28,8 @@ final class Serving {
     private final ViewTokens tokens;
 
     private final Map<String, Now> now = new ConcurrentHashMap<>();
+
+    private volatile long lookedAt = System.nanoTime();
 
     private final Map<String, Long> ours = new ConcurrentHashMap<>();
 
@@ -68,22 +74,42 @@ final class Serving {
     }
 
     /** Follow the pointers where they have moved. */
-    void lookAgain() {
+    synchronized void lookAgain() {
+        long began = System.nanoTime();
         Collection<View<?>> views = this.now.values().stream().<View<?>>map(Now::view).toList();
         if (!views.isEmpty()) {
             Map<String, String> collections = this.pointers.collections(views);
             views.forEach((view) -> follow(view, collections.getOrDefault(view.name(), view.collection())));
         }
+        this.lookedAt = began;
     }
 
     private void follow(View<?> view, String collection) {
-        Now read = now(view);
-        if (!read.collection().equals(collection) && read.isEndedAt(position(collection))) {
+        Now read = known(view);
+        if (!read.collection().equals(collection) && read.isEndedAt(position(collection), this.tokens.lease())) {
             this.now.put(view.name(), new Now(view, collection));
         }
     }
 
     private Now now(View<?> view) {
+        if (isOutdated()) {
+            lookOnce();
+        }
+        return known(view);
+    }
+
+    private boolean isOutdated() {
+        return System.nanoTime() - this.lookedAt > this.tokens.lease().toNanos() / 2;
+    }
+
+    /** Of all who find that it is time, one looks and the others wait for him. */
+    private synchronized void lookOnce() {
+        if (isOutdated()) {
+            lookAgain();
+        }
+    }
+
+    private Now known(View<?> view) {
         Now read = this.now.get(view.name());
         return (read != null) ? read
                 : this.now.computeIfAbsent(view.name(), (name) -> new Now(view, this.pointers.collection(view)));
@@ -105,6 +131,8 @@ final class Serving {
 
         private boolean ended;
 
+        private long leftSince;
+
         private Now(View<?> view, String collection) {
             this.view = view;
             this.collection = collection;
@@ -123,8 +151,12 @@ final class Serving {
             return !this.ended;
         }
 
-        synchronized boolean isEndedAt(long position) {
-            this.ended = this.ended || position >= this.promised;
+        synchronized boolean isEndedAt(long position, Duration patience) {
+            if (this.leftSince == 0) {
+                this.leftSince = System.nanoTime();
+            }
+            this.ended = this.ended || position >= this.promised
+                    || System.nanoTime() - this.leftSince >= patience.toNanos();
             return this.ended;
         }
 

@@ -170,7 +170,7 @@ abstract class EditionConformance {
             .satisfies((refused) -> assertThat(refused.code()).isEqualTo(ViewRefusal.VIEW_SERVES));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> patient.drop("bookCard_1"))
             .satisfies((refused) -> assertThat(refused.code()).isEqualTo(ViewRefusal.VIEW_STILL_READ));
-        LockSupport.parkNanos(LEASE.toNanos());
+        LockSupport.parkNanos(LEASE.multipliedBy(2).toNanos());
         editions().drop("bookCard_1");
 
         until(() -> this.engines.getFirst().status().size() == 1);
@@ -190,7 +190,7 @@ abstract class EditionConformance {
         String second = editions().rebuild(VIEW);
         until(() -> editions().collection(VIEW).equals(second));
         editions().rollBack(VIEW);
-        LockSupport.parkNanos(LEASE.toNanos());
+        LockSupport.parkNanos(LEASE.multipliedBy(2).toNanos());
         editions().drop(second);
 
         assertThat(editions().rebuild(VIEW)).isEqualTo("bookCard_1_3");

@@ -19,6 +19,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import org.chancery.kernel.Actor;
+import org.chancery.kernel.Refused;
 import org.chancery.query.mongo.MongoAccess;
 import org.chancery.query.mongo.ServerAbilities;
 import org.chancery.query.mongo.TestMongo;
@@ -83,6 +84,7 @@ abstract class NodesConformance {
 
     @Test
     void alwaysShowsWholeListsAndOnesOwnWritesWhileAViewIsBuiltAnewAndMovedTo() throws Exception {
+        Duration lease = Duration.ofSeconds(3);
         Set<String> books = new HashSet<>();
         for (int i = 0; i < 400; i++) {
             String book = UUID.randomUUID().toString();
@@ -90,24 +92,22 @@ abstract class NodesConformance {
             this.events.append(new BookBought(book, "Азбука " + book));
         }
         ReadingNode here = ReadingNode.of(this.database);
-        started("one", here, this.client, LEASE);
+        started("one", here, this.client, lease);
         ReadingNode there = ReadingNode.of(this.database);
-        started("two", there, this.client, LEASE);
+        started("two", there, this.client, lease);
         await(here, 399);
         List<Future<Integer>> people = List.of(start(() -> readLists(here, books)),
                 start(() -> readLists(there, books)), start(() -> writeAndRead(here)),
                 start(() -> writeAndRead(there)));
 
-        Editions editions = new Editions(this.database, tokens("any"), List.of(VIEW));
+        Editions editions = new Editions(this.database, new ViewTokens(this.database, "any", lease, Clock.systemUTC()),
+                List.of(VIEW));
         String second = rebuilt(editions);
         editions.rollBack(VIEW.name());
-        LockSupport.parkNanos(LEASE.multipliedBy(2).toNanos());
-        editions.drop(second);
+        drop(second, editions);
         String third = rebuilt(editions);
-        LockSupport.parkNanos(LEASE.multipliedBy(2).toNanos());
-        editions.drop(VIEW.collection());
+        drop(VIEW.collection(), editions);
         LockSupport.parkNanos(LEASE.toNanos());
-
         this.done.set(true);
         for (Future<Integer> one : people) {
             assertThat(get(one)).as("how often each of them looked").isPositive();
@@ -190,6 +190,20 @@ abstract class NodesConformance {
         return looked;
     }
 
+    /** As soon as it is not refused because some may still read it. */
+    private static void drop(String edition, Editions editions) {
+        EditionConformance.until(() -> {
+            try {
+                editions.drop(edition);
+                return true;
+            }
+            catch (Refused ex) {
+                assertThat(ex.code()).isEqualTo(ViewRefusal.VIEW_STILL_READ);
+                return false;
+            }
+        });
+    }
+
     private String rebuilt(Editions editions) {
         String built = editions.rebuild(VIEW.name());
         EditionConformance.until(() -> editions.collection(VIEW.name()).equals(built));
@@ -219,10 +233,6 @@ abstract class NodesConformance {
 
     private static Actor actor() {
         return ProjectedView.ACTOR;
-    }
-
-    private ViewTokens tokens(String node) {
-        return new ViewTokens(this.database, node, LEASE, Clock.systemUTC());
     }
 
     private ProjectionEngine started(String name, ReadingNode node, MongoClient client, Duration lease) {

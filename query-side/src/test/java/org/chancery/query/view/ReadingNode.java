@@ -20,7 +20,7 @@ public final class ReadingNode {
     private ReadingNode(MongoDatabase database) {
         this.database = database;
         this.serving = new Serving(new ViewPointers(database),
-                new ViewTokens(database, "reader", Duration.ofSeconds(5), Clock.systemUTC()));
+                new ViewTokens(database, "reader", Duration.ofSeconds(3), Clock.systemUTC()));
         this.board = new PositionBoard(this.serving);
     }
 
