@@ -94,6 +94,11 @@ final class Library {
         return new DeadLetters(this.database, this.tokens).of(view.collection(), -1, Integer.MAX_VALUE);
     }
 
+    /** Whether several streams wrote to one document of the view. */
+    boolean isShared(View<?> view) {
+        return this.tokens.parked(view.collection()).shared();
+    }
+
     /** Order something about a stream; its id is given back. */
     String order(Orders.Kind kind, View<?> view, String stream) {
         return new Orders(this.database).place(view.collection(), kind, stream, Instant.now());
