@@ -9,20 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.chancery.kernel.Refused;
-import org.chancery.query.mongo.MongoAccess;
-import org.chancery.query.mongo.ServerAbilities;
-import org.chancery.query.mongo.TestMongo;
 import org.chancery.query.projection.EditionState.Use;
+import org.chancery.query.projection.SecondVersion.Gate;
 import org.chancery.query.projection.library.BookCardDocument;
 import org.chancery.query.projection.library.BookCardProjector;
 import org.chancery.query.projection.library.InMemoryEvents;
@@ -31,8 +25,6 @@ import org.chancery.query.projection.library.LibraryEvent.BookLent;
 import org.chancery.query.projection.library.LibraryEvent.BookRetitled;
 import org.chancery.query.projection.library.LibraryHistory;
 import org.chancery.query.projection.library.ReaderDeskProjector;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,34 +32,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Views built anew beside those that are read, moved to, gone back from and dropped. */
-abstract class EditionConformance {
-
-    private static final Duration LEASE = Duration.ofMillis(600);
+abstract class EditionConformance extends EngineSuite {
 
     private static final String VIEW = "bookCard";
-
-    private final String book = UUID.randomUUID().toString();
-
-    private final InMemoryEvents events = new InMemoryEvents();
-
-    private final List<ProjectionEngine> engines = new ArrayList<>();
-
-    private MongoClient client;
-
-    private MongoDatabase database;
-
-    abstract MongoClient client();
-
-    @BeforeEach
-    void openDatabase() {
-        this.client = client();
-        this.database = TestMongo.emptyDatabase(this.client, getClass());
-    }
-
-    @AfterEach
-    void stopEngines() {
-        this.engines.forEach(ProjectionEngine::stop);
-    }
 
     @Test
     void servesTheFirstEditionAtOnce() {
@@ -272,69 +239,8 @@ abstract class EditionConformance {
         return new Editions(this.database, tokens("any"), views.isEmpty() ? List.of(BookCardProjector.VIEW) : views);
     }
 
-    private DeadLetters letters() {
-        return new DeadLetters(this.database, tokens("any"));
-    }
-
     private ViewTokens tokens(String node) {
         return new ViewTokens(this.database, node, LEASE, Clock.systemUTC());
-    }
-
-    private ProjectionEngine started(String node, InMemoryEvents source, Projector<?>... projectors) {
-        ViewTokens tokens = tokens(node);
-        Batches batches = new Batches(this.client, MongoAccess.DIRECT,
-                ServerAbilities.askedOf(this.client, this.database), tokens);
-        ProjectionEngine engine = ProjectionEngine.of(List.of(projectors), this.database, batches, tokens, source,
-                List.of());
-        this.engines.add(engine);
-        engine.start();
-        return engine;
-    }
-
-    static void until(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("Did not happen within 30 s").isLessThan(deadline);
-            LockSupport.parkNanos(5_000_000);
-        }
-    }
-
-    /** Lets a projector get no further until it is opened. */
-    private static final class Gate {
-
-        private volatile boolean open;
-
-        private final AtomicInteger arrived = new AtomicInteger();
-
-        void open() {
-            this.open = true;
-        }
-
-        void pass() {
-            this.arrived.incrementAndGet();
-            until(() -> this.open);
-        }
-
-        void awaitArrival() {
-            until(() -> this.arrived.get() > 0);
-        }
-
-    }
-
-    /** Book cards that shout. */
-    private record SecondVersion(Gate gate) implements Projector<BookCardDocument> {
-
-        @Override
-        public View<BookCardDocument> view() {
-            return View.of(VIEW, 2, BookCardDocument.class, ViewIndex.forList("title"));
-        }
-
-        @Override
-        public void project(Fact fact, Writes<BookCardDocument> writes) {
-            this.gate.pass();
-            new BookCardProjector().project(fact, writes);
-        }
-
     }
 
     /** Book cards that do not take a new title while broken. */

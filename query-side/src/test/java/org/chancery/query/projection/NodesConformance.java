@@ -151,7 +151,7 @@ abstract class NodesConformance {
         long later = bought("Букварь");
         await(here, later);
         await(there, later);
-        EditionConformance.until(() -> second.status().stream().allMatch((status) -> status.state() == State.LIVE));
+        EngineSuite.until(() -> second.status().stream().allMatch((status) -> status.state() == State.LIVE));
     }
 
     private int readLists(ReadingNode node, Set<String> books) {
@@ -192,7 +192,7 @@ abstract class NodesConformance {
 
     /** As soon as it is not refused because some may still read it. */
     private static void drop(String edition, Editions editions) {
-        EditionConformance.until(() -> {
+        EngineSuite.until(() -> {
             try {
                 editions.drop(edition);
                 return true;
@@ -206,7 +206,7 @@ abstract class NodesConformance {
 
     private String rebuilt(Editions editions) {
         String built = editions.rebuild(VIEW.name());
-        EditionConformance.until(() -> editions.collection(VIEW.name()).equals(built));
+        EngineSuite.until(() -> editions.collection(VIEW.name()).equals(built));
         return built;
     }
 

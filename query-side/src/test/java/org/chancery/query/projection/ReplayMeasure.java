@@ -92,7 +92,8 @@ final class ReplayMeasure {
 
         @Override
         public View<BookCardDocument> view() {
-            return new View<>("cards", this.number, BookCardDocument.class, List.of(ViewIndex.forList("title")));
+            return new View<>("cards" + (char) ('A' + this.number), 1, BookCardDocument.class,
+                    List.of(ViewIndex.forList("title")));
         }
 
         @Override

@@ -1,0 +1,117 @@
+package org.chancery.query.projection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import org.bson.Document;
+import org.chancery.query.mongo.MongoAccess;
+import org.chancery.query.mongo.ServerAbilities;
+import org.chancery.query.mongo.TestMongo;
+import org.chancery.query.projection.library.InMemoryEvents;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Engines that run on one database, for suites that try them. */
+abstract class EngineSuite {
+
+    static final Duration LEASE = Duration.ofMillis(600);
+
+    final String book = UUID.randomUUID().toString();
+
+    final InMemoryEvents events = new InMemoryEvents();
+
+    final List<ProjectionEngine> engines = new ArrayList<>();
+
+    final Notes notes = new Notes();
+
+    MongoClient client;
+
+    MongoDatabase database;
+
+    abstract MongoClient client();
+
+    @BeforeEach
+    void openDatabase() {
+        this.client = client();
+        this.database = TestMongo.emptyDatabase(this.client, getClass());
+    }
+
+    @AfterEach
+    void stopEngines() {
+        this.engines.forEach(ProjectionEngine::stop);
+    }
+
+    DeadLetters letters() {
+        return new DeadLetters(this.database, new ViewTokens(this.database, "any", LEASE, Clock.systemUTC()));
+    }
+
+    ProjectionEngine started(String node, InMemoryEvents source, Projector<?>... projectors) {
+        return started(node, source, MongoAccess.DIRECT, projectors);
+    }
+
+    ProjectionEngine started(String node, InMemoryEvents source, MongoAccess access, Projector<?>... projectors) {
+        ViewTokens tokens = new ViewTokens(this.database, node, LEASE, Clock.systemUTC());
+        boolean transactions = access == MongoAccess.DIRECT
+                && ServerAbilities.askedOf(this.client, this.database).transactions();
+        Batches batches = new Batches(this.client, access, new ServerAbilities("any", transactions), tokens);
+        ProjectionEngine engine = ProjectionEngine.of(List.of(projectors), this.database, batches, tokens, source,
+                List.of(this.notes));
+        engine.start();
+        this.engines.add(engine);
+        return engine;
+    }
+
+    Document document(View<?> view, String id) {
+        return this.database.getCollection(view.collection()).find(Filters.eq(id)).first();
+    }
+
+    static ProjectionStatus statusOf(ProjectionEngine engine, View<?> view) {
+        return engine.status().stream().filter((status) -> status.view().equals(view)).findFirst().orElseThrow();
+    }
+
+    static void until(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("Did not happen within 60 s").isLessThan(deadline);
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    /** What a listener was told. */
+    static final class Notes implements ProjectionListener {
+
+        private final Map<View<?>, Long> positions = new ConcurrentHashMap<>();
+
+        final List<String> changed = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void reached(Edition<?> edition, long position, Map<String, Long> changed) {
+            this.positions.put(edition.view(), position);
+            this.changed.addAll(changed.keySet());
+        }
+
+        @Override
+        public void left(Edition<?> edition) {
+            this.positions.remove(edition.view());
+        }
+
+        long position(View<?> view) {
+            return this.positions.getOrDefault(view, -1L);
+        }
+
+    }
+
+}
