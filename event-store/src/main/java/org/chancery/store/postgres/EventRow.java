@@ -16,7 +16,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
-import org.chancery.kernel.CommandStamp;
+import org.chancery.store.EventIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,18 +41,11 @@ record EventRow(String stream, long sequence, @Nullable String aggregateType, St
     /** The columns, in the order of the components. */
     static final String COLUMNS = "stream, sequence, aggregate_type, event_id, recorded_at, name, revision, payload, metadata";
 
-    /**
-     * The rows of events that one command caused; they are stored together.
-     *
-     * <p>
-     * The first has the command's own id for its id, and those that follow are numbered
-     * after it. As ids are unique in the store, no second command can be stored under the
-     * id of another, whatever aggregate it is for.
-     */
+    /** The rows of events that one command caused; they are stored together. */
     static List<EventRow> of(List<? extends EventMessage<?>> events, Serializer serializer) {
         List<EventRow> rows = new ArrayList<>(events.size());
         for (EventMessage<?> event : events) {
-            rows.add(of(event, idOf(event, rows.size()), serializer));
+            rows.add(of(event, EventIds.of(event, rows.size()), serializer));
         }
         return rows;
     }
@@ -60,14 +53,6 @@ record EventRow(String stream, long sequence, @Nullable String aggregateType, St
     /** The row of an event, or of a snapshot, under an id of its own. */
     static EventRow of(EventMessage<?> event, Serializer serializer) {
         return of(event, event.getIdentifier(), serializer);
-    }
-
-    private static String idOf(EventMessage<?> event, int place) {
-        Object commandId = event.getMetaData().get(CommandStamp.COMMAND_ID);
-        if (commandId == null) {
-            return event.getIdentifier();
-        }
-        return (place == 0) ? commandId.toString() : commandId + "/" + place;
     }
 
     private static EventRow of(EventMessage<?> event, String id, Serializer serializer) {

@@ -14,12 +14,14 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.chancery.store.conformance.Ledgers.SECONDS_TO_WAIT;
 import static org.chancery.store.conformance.Ledgers.entries;
 import static org.chancery.store.conformance.Ledgers.entry;
@@ -152,6 +154,22 @@ abstract class StreamingConformance {
         assertThat(next(this.engine.store(), token, 2))
             .extracting((event) -> ((DomainEventMessage<?>) event).getSequenceNumber())
             .containsExactly(3L, 4L);
+    }
+
+    @Test
+    void findsTheEndForAMomentThatIsStillToCome() {
+        this.engine.store().publish(entries(this.ledger, 0, 3));
+
+        assertThat(position(this.engine.store().createTokenAt(Instant.now().plusSeconds(3600))))
+            .isEqualTo(position(this.engine.start()) + 3);
+    }
+
+    @Test
+    void refusesAReaderWhoHasSeenWhatIsNotThere() {
+        long beyond = position(this.engine.start()) + 1_000_000;
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+            .isThrownBy(() -> this.engine.store().openStream(new GlobalSequenceTrackingToken(beyond)));
     }
 
     @Test

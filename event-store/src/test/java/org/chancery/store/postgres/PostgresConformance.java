@@ -30,4 +30,9 @@ abstract class PostgresConformance extends EventStoreConformance {
         this.pools.remove(store).close();
     }
 
+    @Override
+    protected boolean keepsIdsUnique() {
+        return true;
+    }
+
 }
