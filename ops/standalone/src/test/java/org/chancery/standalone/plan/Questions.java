@@ -39,7 +39,7 @@ public final class Questions {
 
     private static final String POSITION = DemoId.position("mostovoy");
 
-    private static final Map<String, String> IDS = Map.of("register", DemoId.of("register", "apparatus/incoming"),
+    private static final Map<String, String> SAMPLES = Map.of("register", DemoId.of("register", "apparatus/incoming"),
             "conversationId", DemoId.of("conversation", "registrars"), "organization", DemoId.organization("digital"));
 
     private final TypeDefinitionRegistry schema = parsed();
@@ -102,8 +102,8 @@ public final class Questions {
     private String value(InputValueDefinition input) {
         String type = nameOf(input.getType());
         String value = switch (type) {
-            case "ID" -> '"' + IDS.getOrDefault(input.getName(), POSITION) + '"';
-            case "String" -> "\"рек\"";
+            case "ID" -> '"' + SAMPLES.getOrDefault(input.getName(), POSITION) + '"';
+            case "String" -> '"' + SAMPLES.getOrDefault(input.getName(), "рек") + '"';
             case "Boolean" -> "true";
             case "Date" -> "\"" + LocalDate.now().plusDays(input.getName().equals("to") ? 30 : -30) + '"';
             default ->
