@@ -1,6 +1,7 @@
 package org.chancery.command;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.chancery.command.snapshot.Survival;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.Command;
 import org.chancery.kernel.CommandStamp;
@@ -32,11 +34,16 @@ public final class Scenario<T> {
     /** When commands are given, unless a test says otherwise. */
     public static final Instant NOW = Instant.parse("2026-04-01T09:00:00Z");
 
+    private final Class<T> aggregate;
+
     private final AggregateTestFixture<T> fixture;
+
+    private final List<DomainEvent> events = new ArrayList<>();
 
     private @Nullable TestExecutor<T> past;
 
     private Scenario(Class<T> aggregate) {
+        this.aggregate = aggregate;
         this.fixture = new AggregateTestFixture<>(aggregate);
         this.fixture.registerCommandTargetResolver(new CommandTargets());
         this.fixture.registerCommandHandlerInterceptor(new CorrelationDataInterceptor<>(
@@ -56,7 +63,12 @@ public final class Scenario<T> {
         return this;
     }
 
+    /** What happened before; a snapshot of what came of it must do as well. */
     public Scenario<T> given(DomainEvent... events) {
+        this.events.addAll(List.of(events));
+        if (!this.events.isEmpty()) {
+            Survival.of(this.aggregate, this.events);
+        }
         this.past = past().andGiven(List.of((Object[]) events));
         return this;
     }

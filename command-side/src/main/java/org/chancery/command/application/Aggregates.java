@@ -14,6 +14,7 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.chancery.command.CommandTargets;
+import org.chancery.command.snapshot.SnapshotTaker;
 
 /**
  * Gives each aggregate its repository on the event store and its place on the command
@@ -21,22 +22,23 @@ import org.chancery.command.CommandTargets;
  */
 final class Aggregates {
 
-    private final EventStore events;
-
     private final CommandBus commands;
+
+    private final SnapshotTaker snapshots;
 
     private final Function<Class<?>, Cache> recent;
 
     Aggregates(EventStore events, CommandBus commands) {
-        this(events, commands, new RecentAggregates()::of);
+        this(commands, LongStreams.snapshots(events), new RecentAggregates()::of);
     }
 
     /**
+     * @param snapshots what takes snapshots, of which aggregates
      * @param recent where the aggregates of each kind may be kept between commands
      */
-    Aggregates(EventStore events, CommandBus commands, Function<Class<?>, Cache> recent) {
-        this.events = events;
+    Aggregates(CommandBus commands, SnapshotTaker snapshots, Function<Class<?>, Cache> recent) {
         this.commands = commands;
+        this.snapshots = snapshots;
         this.recent = recent;
     }
 
@@ -47,11 +49,10 @@ final class Aggregates {
      */
     <T> Repository<T> register(Class<T> type, Object... resources) {
         ParameterResolverFactory parameters = parameters(type, resources);
-        Repository<T> repository = EventSourcingRepository.builder(type)
-            .eventStore(this.events)
-            .parameterResolverFactory(parameters)
-            .cache(this.recent.apply(type))
-            .build();
+        Repository<T> repository = this.snapshots.repository(type,
+                EventSourcingRepository.builder(type)
+                    .parameterResolverFactory(parameters)
+                    .cache(this.recent.apply(type)));
         AggregateAnnotationCommandHandler.<T>builder()
             .aggregateType(type)
             .repository(repository)

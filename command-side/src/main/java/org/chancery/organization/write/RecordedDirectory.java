@@ -53,7 +53,7 @@ public final class RecordedDirectory implements Directory {
     }
 
     private <E> Stream<E> recorded(Class<E> type, Identifier id) {
-        return this.events.readEvents(id.value())
+        return this.events.readEvents(id.value(), 0)
             .asStream()
             .<Object>map(DomainEventMessage::getPayload)
             .filter(type::isInstance)

@@ -11,13 +11,22 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.chancery.assignment.write.Assignment;
+import org.chancery.command.snapshot.SnapshotKinds;
+import org.chancery.command.snapshot.SnapshotTaker;
+import org.chancery.document.write.Claim;
+import org.chancery.document.write.Document;
+import org.chancery.document.write.NumberSequence;
+import org.chancery.document.write.Register;
 import org.chancery.kernel.Command;
 import org.chancery.kernel.Refused;
+import org.chancery.message.write.Acknowledgement;
+import org.chancery.message.write.Conversation;
+import org.chancery.message.write.Message;
+import org.chancery.message.write.ReadMarker;
+
 import org.springframework.core.env.StandardEnvironment;
 
 /** A command side of its own, whose store now and then does not store. */
@@ -25,21 +34,37 @@ final class TriedCommandSide {
 
     static final String OBEYED = "obeyed";
 
+    private static final SnapshotKinds ALL = SnapshotKinds.of(Assignment.class, Claim.class, Document.class,
+            NumberSequence.class, Register.class, Acknowledgement.class, Conversation.class, Message.class,
+            ReadMarker.class);
+
     private final CommandBus commands = new CommandSideConfiguration().commandBus();
 
-    private final FailingEngine engine = new FailingEngine();
+    private final TriedEngine engine;
 
-    TriedCommandSide(Function<Class<?>, Cache> recent) {
-        Aggregates aggregates = new Aggregates(EmbeddedEventStore.builder().storageEngine(this.engine).build(),
-                this.commands, recent);
+    private TriedCommandSide(SnapshotKinds kinds, int snapshotEach, Function<Class<?>, Cache> recent) {
+        this.engine = new TriedEngine(kinds);
+        EventStore events = EmbeddedEventStore.builder().storageEngine(this.engine).build();
+        Aggregates aggregates = new Aggregates(this.commands,
+                new SnapshotTaker(events, kinds, snapshotEach, Runnable::run), recent);
         aggregates.register(Assignment.class);
         DocumentAggregates.register(aggregates);
         MessageAggregates.register(aggregates, new StandardEnvironment());
     }
 
+    /** One that never takes a snapshot. */
+    static TriedCommandSide with(Function<Class<?>, Cache> recent) {
+        return new TriedCommandSide(SnapshotKinds.of(), Integer.MAX_VALUE, recent);
+    }
+
+    /** One that takes a snapshot of any aggregate after so many of its events. */
+    static TriedCommandSide with(Function<Class<?>, Cache> recent, int snapshotEach) {
+        return new TriedCommandSide(ALL, snapshotEach, recent);
+    }
+
     /** The refusal's code, the failure, or that it was obeyed. */
     String answer(RandomWork.Given given) {
-        this.engine.failing = given.storeFails();
+        this.engine.setFailing(given.storeFails());
         FutureCallback<Command, Object> answer = new FutureCallback<>();
         this.commands.dispatch(new GenericCommandMessage<>(given.command(), given.stamp().toMetadata()), answer);
         CommandResultMessage<?> result = answer.getResult();
@@ -59,25 +84,28 @@ final class TriedCommandSide {
         return history().stream().map((stored) -> stored.event().getClass()).collect(Collectors.toSet());
     }
 
+    /** Which kinds of aggregates were built from a snapshot. */
+    Set<Class<?>> begunWithSnapshots() {
+        return this.engine.begunWithSnapshots();
+    }
+
+    void throwSnapshotsAway() {
+        this.engine.changeSnapshots((snapshot) -> null);
+    }
+
+    void takeSnapshotsForThoseOfOtherCode() {
+        this.engine.changeSnapshots(TriedEngine.Snapshot::ofOtherCode);
+    }
+
+    void garbleSnapshots() {
+        this.engine.changeSnapshots(TriedEngine.Snapshot::garbled);
+    }
+
     record Stored(String stream, long sequence, Object event, Object metadata, Object at) {
 
         static Stored of(DomainEventMessage<?> event) {
             return new Stored(event.getAggregateIdentifier(), event.getSequenceNumber(), event.getPayload(),
                     event.getMetaData(), event.getTimestamp());
-        }
-
-    }
-
-    private static final class FailingEngine extends InMemoryEventStorageEngine {
-
-        private boolean failing;
-
-        @Override
-        public void appendEvents(List<? extends EventMessage<?>> events) {
-            if (this.failing) {
-                throw new ConcurrencyException("Another node was faster");
-            }
-            super.appendEvents(events);
         }
 
     }

@@ -12,7 +12,7 @@ final class Snapshots {
 
     private static final String STORE = """
             insert into snapshot (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (stream) do update set (%1$s) = row (excluded.*) where snapshot.sequence < excluded.sequence
+            on conflict (stream) do update set (%1$s) = row (excluded.*) where snapshot.sequence <= excluded.sequence
             """.formatted(EventRow.COLUMNS);
 
     private static final String READ = "select %s from snapshot where stream = ?".formatted(EventRow.COLUMNS);
@@ -26,7 +26,9 @@ final class Snapshots {
         this.some = database.first("look for snapshots", "select 1 from snapshot limit 1", (row) -> 1).isPresent();
     }
 
-    /** Keep this one, unless a later one is there. */
+    /**
+     * Keep this one, unless a later one is there; an equal one may be of an older form.
+     */
     void store(EventRow row) {
         this.database.update("store a snapshot of " + row.stream(), STORE, row.stream(), row.sequence(),
                 row.aggregateType(), row.eventId(), row.recordedAt().atOffset(ZoneOffset.UTC), row.name(),

@@ -23,4 +23,9 @@ public record EventFormat(Serializer events, Serializer snapshots, EventUpcaster
         return new EventFormat(serializer, serializer, NoOpEventUpcaster.INSTANCE);
     }
 
+    /** The same, with snapshots written and read by this. */
+    public EventFormat withSnapshots(Serializer serializer) {
+        return new EventFormat(this.events, serializer, this.upcasters);
+    }
+
 }

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import javax.sql.DataSource;
 
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.chancery.command.application.LongStreams;
 import org.chancery.command.policy.PolicyPositions;
 import org.chancery.query.view.CursorKey;
 import org.chancery.standalone.host.DataFolder;
@@ -23,7 +24,7 @@ class StoreConfiguration {
 
     @Bean
     PostgresEventStore eventStore(DataSource dataSource) {
-        return PostgresEventStore.open(dataSource, EventFormat.published());
+        return PostgresEventStore.open(dataSource, EventFormat.published().withSnapshots(LongStreams.serializer()));
     }
 
     /**
