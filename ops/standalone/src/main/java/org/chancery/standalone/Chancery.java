@@ -56,7 +56,7 @@ public final class Chancery implements AutoCloseable {
      * names others: what is only tried out never meets the operator's databases.
      * @throws CannotProceed when something outside stands in the way
      */
-    static Chancery startEmbedded(Path data, Listening listening) {
+    public static Chancery startEmbedded(Path data, Listening listening) {
         return start(data, false, listening, "--chancery.postgres.url=", "--chancery.mongodb.uri=");
     }
 

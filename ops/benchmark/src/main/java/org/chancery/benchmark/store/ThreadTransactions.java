@@ -1,4 +1,4 @@
-package org.chancery.store.postgres;
+package org.chancery.benchmark.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,6 +16,8 @@ import org.axonframework.common.transaction.TransactionManager;
  */
 final class ThreadTransactions implements TransactionManager, ConnectionProvider {
 
+    /** Not static: each database has a transaction of its own in a thread. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Connection> bound = new ThreadLocal<>();
 
     private final DataSource dataSource;
