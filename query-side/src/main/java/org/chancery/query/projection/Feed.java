@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -29,15 +28,11 @@ final class Feed implements AutoCloseable {
     /** How many events a batch holds at most. */
     static final int MOST = 1_000;
 
-    /**
-     * How long after a batch the next is taken at the earliest: one of two events costs
-     * as many round trips as one of twenty. An event after a pause is taken at once.
-     */
-    private static final long GATHERING = TimeUnit.MILLISECONDS.toNanos(5);
-
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
 
     private final ExecutorService workers;
+
+    private final Haste haste;
 
     private final Consumer<Projection<?>> dropped;
 
@@ -53,10 +48,11 @@ final class Feed implements AutoCloseable {
      * A feed without views.
      * @param dropped hears of each view that failed and has left the feed
      */
-    Feed(StreamableMessageSource<TrackedEventMessage<?>> source, ExecutorService workers,
+    Feed(StreamableMessageSource<TrackedEventMessage<?>> source, ExecutorService workers, Haste haste,
             Consumer<Projection<?>> dropped) {
         this.source = source;
         this.workers = workers;
+        this.haste = haste;
         this.dropped = dropped;
     }
 
@@ -78,7 +74,7 @@ final class Feed implements AutoCloseable {
      */
     boolean round() throws InterruptedException {
         try {
-            letGather();
+            this.haste.letGather(this.taken);
             List<Fact> batch = open().next(MOST);
             this.taken = System.nanoTime();
             hand(batch);
@@ -97,10 +93,6 @@ final class Feed implements AutoCloseable {
             this.facts.close();
             this.facts = null;
         }
-    }
-
-    private void letGather() throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(GATHERING - (System.nanoTime() - this.taken));
     }
 
     private Facts open() {

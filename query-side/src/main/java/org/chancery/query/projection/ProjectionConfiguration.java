@@ -44,12 +44,17 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    Haste haste() {
+        return new Haste();
+    }
+
+    @Bean
     ProjectionEngine projectionEngine(List<Projector<?>> projectors, MongoClient client, MongoDatabase viewDatabase,
             ViewTokens tokens, StreamableMessageSource<TrackedEventMessage<?>> source,
-            List<ProjectionListener> listeners) {
+            List<ProjectionListener> listeners, Haste haste) {
         Batches batches = new Batches(client, MongoAccess.DIRECT, ServerAbilities.askedOf(client, viewDatabase),
                 tokens);
-        return ProjectionEngine.of(projectors, viewDatabase, batches, tokens, source, listeners);
+        return ProjectionEngine.of(projectors, viewDatabase, batches, tokens, source, listeners, haste);
     }
 
 }

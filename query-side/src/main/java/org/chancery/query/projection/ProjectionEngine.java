@@ -56,6 +56,8 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private final List<ProjectionListener> listeners;
 
+    private final Haste haste;
+
     /** So that a view whose node dies has another soon after its lease. */
     private final Duration longestPause;
 
@@ -70,18 +72,19 @@ public final class ProjectionEngine implements SmartLifecycle {
     private volatile boolean running;
 
     private ProjectionEngine(Editions editions, Function<Edition<?>, Projection<?>> making,
-            StreamableMessageSource<TrackedEventMessage<?>> source, List<ProjectionListener> listeners,
+            StreamableMessageSource<TrackedEventMessage<?>> source, List<ProjectionListener> listeners, Haste haste,
             Duration lease) {
         this.longestPause = lease.dividedBy(5);
         this.editions = editions;
         this.making = making;
         this.source = source;
         this.listeners = List.copyOf(listeners);
+        this.haste = haste;
     }
 
     static ProjectionEngine of(List<Projector<?>> projectors, MongoDatabase database, Batches batches,
             ViewTokens tokens, StreamableMessageSource<TrackedEventMessage<?>> source,
-            List<ProjectionListener> listeners) {
+            List<ProjectionListener> listeners, Haste haste) {
         Map<String, Projector<?>> byVersion = new LinkedHashMap<>();
         for (Projector<?> projector : projectors) {
             if (byVersion.put(projector.view().collection(), projector) != null) {
@@ -93,7 +96,7 @@ public final class ProjectionEngine implements SmartLifecycle {
         return new ProjectionEngine(editions, (edition) -> {
             Projector<?> projector = Objects.requireNonNull(byVersion.get(edition.view().collection()));
             return newProjection(projector, edition.generation(), database, batches, tokens, listeners, history);
-        }, source, listeners, tokens.lease());
+        }, source, listeners, haste, tokens.lease());
     }
 
     private static <D> Projection<D> newProjection(Projector<D> projector, int generation, MongoDatabase database,
@@ -180,7 +183,7 @@ public final class ProjectionEngine implements SmartLifecycle {
     }
 
     private void feed() {
-        try (Feed common = new Feed(this.source, this.workers, this::recoverLater)) {
+        try (Feed common = new Feed(this.source, this.workers, this.haste, this::recoverLater)) {
             takeUp();
             while (this.running) {
                 admit(common);
@@ -268,7 +271,7 @@ public final class ProjectionEngine implements SmartLifecycle {
     }
 
     private boolean catchUp(List<Projection<?>> views, Consumer<Projection<?>> dropped) {
-        try (Feed own = new Feed(this.source, this.workers, dropped)) {
+        try (Feed own = new Feed(this.source, this.workers, this.haste, dropped)) {
             views.forEach(own::add);
             boolean upToDate = false;
             while (this.running && !upToDate && !own.views().isEmpty()) {

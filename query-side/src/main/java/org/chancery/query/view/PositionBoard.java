@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import org.chancery.query.projection.Edition;
+import org.chancery.query.projection.Haste;
 import org.chancery.query.projection.ProjectionListener;
 import org.chancery.query.projection.View;
 
@@ -22,10 +23,13 @@ final class PositionBoard implements Positions, ProjectionListener {
 
     private final Serving serving;
 
+    private final Haste haste;
+
     private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
 
-    PositionBoard(Serving serving) {
+    PositionBoard(Serving serving, Haste haste) {
         this.serving = serving;
+        this.haste = haste;
     }
 
     @Override
@@ -35,10 +39,13 @@ final class PositionBoard implements Positions, ProjectionListener {
 
     @Override
     public boolean await(Collection<? extends View<?>> views, long position, Duration atMost) {
+        if (views.stream().allMatch((view) -> of(view) >= position)) {
+            return true;
+        }
         long deadline = System.nanoTime() + atMost.toNanos();
         this.waiting.add(Thread.currentThread());
         try {
-            return views.stream().allMatch((view) -> await(view, position, deadline));
+            return this.haste.during(() -> views.stream().allMatch((view) -> await(view, position, deadline)));
         }
         finally {
             this.waiting.remove(Thread.currentThread());

@@ -2,6 +2,7 @@ package org.chancery.query.view;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.chancery.query.projection.Haste;
 import org.chancery.query.projection.ViewPointers;
 import org.chancery.query.projection.ViewTokens;
 
@@ -29,8 +30,8 @@ public class ViewConfiguration {
     }
 
     @Bean
-    PositionBoard positionBoard(Serving serving) {
-        return new PositionBoard(serving);
+    PositionBoard positionBoard(Serving serving, Haste haste) {
+        return new PositionBoard(serving, haste);
     }
 
     @Bean

@@ -68,7 +68,7 @@ abstract class EngineSuite {
                 && ServerAbilities.askedOf(this.client, this.database).transactions();
         Batches batches = new Batches(this.client, access, new ServerAbilities("any", transactions), tokens);
         ProjectionEngine engine = ProjectionEngine.of(List.of(projectors), this.database, batches, tokens, source,
-                List.of(this.notes));
+                List.of(this.notes), new Haste());
         engine.start();
         this.engines.add(engine);
         return engine;

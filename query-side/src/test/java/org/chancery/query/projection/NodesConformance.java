@@ -240,7 +240,7 @@ abstract class NodesConformance {
         ViewTokens tokens = new ViewTokens(views, name, lease, Clock.systemUTC());
         Batches batches = new Batches(client, MongoAccess.DIRECT, ServerAbilities.askedOf(client, views), tokens);
         ProjectionEngine engine = ProjectionEngine.of(List.of(new BookCardProjector()), views, batches, tokens,
-                this.events, List.of(node.listener()));
+                this.events, List.of(node.listener()), node.haste());
         this.engines.add(engine);
         engine.start();
         return engine;

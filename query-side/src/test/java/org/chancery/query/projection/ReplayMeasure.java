@@ -52,7 +52,8 @@ final class ReplayMeasure {
         List<Projector<?>> cards = IntStream.range(0, views)
             .<Projector<?>>mapToObj((number) -> new Cards(number, views / concerned))
             .toList();
-        ProjectionEngine engine = ProjectionEngine.of(cards, database, batches, tokens, history, List.of());
+        ProjectionEngine engine = ProjectionEngine.of(cards, database, batches, tokens, history, List.of(),
+                new Haste());
         long began = System.nanoTime();
         long cpuBegan = cpuNanos();
         engine.start();

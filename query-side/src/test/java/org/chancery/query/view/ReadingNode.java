@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 import com.mongodb.client.MongoDatabase;
+import org.chancery.query.projection.Haste;
 import org.chancery.query.projection.ProjectionListener;
 import org.chancery.query.projection.ViewPointers;
 import org.chancery.query.projection.ViewTokens;
@@ -13,6 +14,8 @@ public final class ReadingNode {
 
     private final MongoDatabase database;
 
+    private final Haste haste = new Haste();
+
     private final Serving serving;
 
     private final PositionBoard board;
@@ -21,7 +24,7 @@ public final class ReadingNode {
         this.database = database;
         this.serving = new Serving(new ViewPointers(database),
                 new ViewTokens(database, "reader", Duration.ofSeconds(3), Clock.systemUTC()));
-        this.board = new PositionBoard(this.serving);
+        this.board = new PositionBoard(this.serving, this.haste);
     }
 
     public static ReadingNode of(MongoDatabase database) {
@@ -39,6 +42,11 @@ public final class ReadingNode {
     /** To be told by the engine of the same node. */
     public ProjectionListener listener() {
         return this.board;
+    }
+
+    /** What the engine of the same node heeds. */
+    public Haste haste() {
+        return this.haste;
     }
 
     PositionBoard board() {
