@@ -127,7 +127,8 @@ abstract class NodesConformance {
         long shown = bought("Букварь");
         await(here, shown);
         await(there, shown);
-        assertThat(second.status()).allMatch((status) -> status.state() == State.WAITING);
+        EditionConformance
+            .until(() -> second.status().stream().allMatch((status) -> status.state() == State.WAITING));
 
         first.stop();
 
