@@ -1,5 +1,6 @@
 package org.chancery.query.projection;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,11 @@ final class Feed implements AutoCloseable {
 
     private long position = -1;
 
-    private long taken = System.nanoTime();
+    private boolean upToDate;
+
+    private long began;
+
+    private Duration took = Duration.ZERO;
 
     /**
      * A feed without views.
@@ -74,11 +79,15 @@ final class Feed implements AutoCloseable {
      */
     boolean round() throws InterruptedException {
         try {
-            this.haste.letGather(this.taken);
+            if (this.upToDate) {
+                this.haste.letGather(this.began, this.took);
+            }
             List<Fact> batch = open().next(MOST);
-            this.taken = System.nanoTime();
+            this.began = System.nanoTime();
             hand(batch);
-            return batch.size() < MOST;
+            this.took = Duration.ofNanos(System.nanoTime() - this.began);
+            this.upToDate = batch.size() < MOST;
+            return this.upToDate;
         }
         catch (RuntimeException ex) {
             close();

@@ -14,27 +14,28 @@ import java.util.function.BooleanSupplier;
  */
 public final class Haste {
 
-    /** How long after a batch the next is taken at the earliest, when nobody waits. */
-    private static final Duration GATHERING = Duration.ofMillis(10);
+    /** Views take at most one part of the time in so many. */
+    private static final int SHARE = 3;
 
-    /** The same when somebody does: with many who wait, views must still get on. */
-    private static final Duration GATHERING_IN_HASTE = Duration.ofMillis(2);
+    private static final Duration LEAST = Duration.ofMillis(2);
 
-    private final Duration gathering;
+    private static final Duration MOST = Duration.ofMillis(50);
 
-    private final Duration gatheringInHaste;
+    private final Duration least;
+
+    private final Duration most;
 
     private final AtomicInteger waiting = new AtomicInteger();
 
     private final Set<Thread> feeds = ConcurrentHashMap.newKeySet();
 
     public Haste() {
-        this(GATHERING, GATHERING_IN_HASTE);
+        this(LEAST, MOST);
     }
 
-    Haste(Duration gathering, Duration gatheringInHaste) {
-        this.gathering = gathering;
-        this.gatheringInHaste = gatheringInHaste;
+    Haste(Duration least, Duration most) {
+        this.least = least;
+        this.most = most;
     }
 
     /** Wait for views; meanwhile there is haste. */
@@ -50,13 +51,16 @@ public final class Haste {
     }
 
     /**
-     * Let events gather.
-     * @param since when the last batch was taken, in {@link System#nanoTime()}
+     * Let events gather: the more, the longer the last batch took, so that views leave
+     * most of a busy machine to those who give commands. It is three times as long as the
+     * batch took, counted from its beginning and at most 50 ms; 2 ms when somebody waits.
+     * @param began when the last batch began, in {@link System#nanoTime()}
+     * @param took how long that took
      */
-    void letGather(long since) throws InterruptedException {
+    void letGather(long began, Duration took) throws InterruptedException {
         this.feeds.add(Thread.currentThread());
         try {
-            for (long left = left(since); left > 0; left = left(since)) {
+            for (long left = left(began, took); left > 0; left = left(began, took)) {
                 LockSupport.parkNanos(this, left);
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
@@ -68,9 +72,10 @@ public final class Haste {
         }
     }
 
-    private long left(long since) {
-        Duration least = (this.waiting.get() > 0) ? this.gatheringInHaste : this.gathering;
-        return since + least.toNanos() - System.nanoTime();
+    private long left(long began, Duration took) {
+        long gathering = (this.waiting.get() > 0) ? this.least.toNanos()
+                : Math.clamp(SHARE * took.toNanos(), this.least.toNanos(), this.most.toNanos());
+        return began + gathering - System.nanoTime();
     }
 
 }

@@ -17,19 +17,23 @@ class HasteTests {
 
     private static final Duration FOR_EVER = Duration.ofHours(1);
 
-    private final Haste haste = new Haste(FOR_EVER, Duration.ZERO);
+    private final Haste haste = new Haste(Duration.ZERO, FOR_EVER);
 
     @Test
-    void letsEventsGatherWhileNobodyWaits() throws Exception {
-        Haste leisurely = new Haste(Duration.ofMillis(100), Duration.ZERO);
+    void letsEventsGatherForThreeTimesAsLongAsTheLastBatchTook() throws Exception {
         long began = System.nanoTime();
-        leisurely.letGather(began);
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(Duration.ofMillis(100));
+        this.haste.letGather(began, Duration.ofMillis(30));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(Duration.ofMillis(90));
+    }
+
+    @Test
+    void letsThemGatherForNoLongerThanItMay() throws Exception {
+        new Haste(Duration.ZERO, Duration.ofMillis(1)).letGather(System.nanoTime(), FOR_EVER);
     }
 
     @Test
     void takesAnEventAfterAPauseAtOnce() throws Exception {
-        this.haste.letGather(System.nanoTime() - FOR_EVER.toNanos());
+        this.haste.letGather(System.nanoTime() - 3 * FOR_EVER.toNanos(), FOR_EVER);
     }
 
     @Test
@@ -56,12 +60,13 @@ class HasteTests {
     void isOverWhenNobodyWaitsAnyMore() {
         this.haste.during(() -> true);
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> this.haste.letGather(System.nanoTime())).isInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> this.haste.letGather(System.nanoTime(), FOR_EVER))
+            .isInstanceOf(InterruptedException.class);
     }
 
     private boolean gathered() {
         try {
-            this.haste.letGather(System.nanoTime());
+            this.haste.letGather(System.nanoTime(), FOR_EVER);
             return true;
         }
         catch (InterruptedException ex) {

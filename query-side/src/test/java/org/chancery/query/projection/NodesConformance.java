@@ -127,8 +127,7 @@ abstract class NodesConformance {
         long shown = bought("Букварь");
         await(here, shown);
         await(there, shown);
-        EditionConformance
-            .until(() -> second.status().stream().allMatch((status) -> status.state() == State.WAITING));
+        EditionConformance.until(() -> second.status().stream().allMatch((status) -> status.state() == State.WAITING));
 
         first.stop();
 
