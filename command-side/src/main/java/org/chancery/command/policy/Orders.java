@@ -2,13 +2,17 @@ package org.chancery.command.policy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.Command;
@@ -71,9 +75,7 @@ public final class Orders {
         String commandId = id(this.occasion + "/" + this.given++);
         CommandStamp stamp = new CommandStamp(commandId, commandId, this.actor, this.correlationId,
                 CommandStamp.BY_POLICY, null, this.occurredAt);
-        FutureCallback<Command, Object> answer = new FutureCallback<>();
-        this.commands.dispatch(new GenericCommandMessage<>(command, stamp.toMetadata()), answer);
-        CommandResultMessage<?> result = answer.getResult();
+        CommandResultMessage<?> result = decide(new GenericCommandMessage<>(command, stamp.toMetadata()));
         if (!result.isExceptional()) {
             return;
         }
@@ -83,6 +85,24 @@ public final class Orders {
         }
         LOG.warn("{} asked for {} and was refused: {}", this.occasion, command.getClass().getSimpleName(),
                 failure.getMessage());
+    }
+
+    /**
+     * In a unit of work of its own, so that what is decided is stored when it is
+     * answered. As a part of the event's it would be stored at the end of that, after the
+     * policy's position, and a crash between the two would lose it.
+     */
+    private CommandResultMessage<?> decide(CommandMessage<Command> command) {
+        Optional<UnitOfWork<?>> occasion = CurrentUnitOfWork.map((work) -> work);
+        occasion.ifPresent(CurrentUnitOfWork::clear);
+        try {
+            FutureCallback<Command, Object> answer = new FutureCallback<>();
+            this.commands.dispatch(command, answer);
+            return answer.getResult();
+        }
+        finally {
+            occasion.ifPresent(CurrentUnitOfWork::set);
+        }
     }
 
     /**

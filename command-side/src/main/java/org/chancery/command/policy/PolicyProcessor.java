@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @implNote One segment and a constant sequencing key. Axon's own
  * {@code SequentialPolicy} keys on an object's identity, with which an event can be
  * skipped after a restart. One event a batch: its position is stored as soon as its
- * commands are given, so that a crash repeats the commands of one event and not of a
- * thousand.
+ * commands are, so that a crash repeats the commands of one event and not of a thousand.
  */
 final class PolicyProcessor implements EventMessageHandler {
 

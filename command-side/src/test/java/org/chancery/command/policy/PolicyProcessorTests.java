@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -16,6 +17,8 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
+import org.chancery.assignment.api.AcceptAssignment;
+import org.chancery.assignment.api.AssignmentId;
 import org.chancery.assignment.event.AssignmentAccepted;
 import org.chancery.assignment.event.ExtensionRefused;
 import org.chancery.command.Actors;
@@ -28,15 +31,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PolicyProcessorTests {
 
-    private final EventStore events = EmbeddedEventStore.builder()
-        .storageEngine(new InMemoryEventStorageEngine())
-        .build();
+    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+
+    private final EventStore events = EmbeddedEventStore.builder().storageEngine(this.engine).build();
 
     private final BlockingQueue<DomainEvent> seen = new LinkedBlockingQueue<>();
 
     private final Semaphore mayAnswer = new Semaphore(1_000);
 
     private final InMemoryTokenStore positions = new InMemoryTokenStore();
+
+    private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
 
     private Policies policies = policies();
 
@@ -88,13 +93,33 @@ class PolicyProcessorTests {
         }
     }
 
+    @Test
+    void hasACommandStoredBeforeItGoesOn() throws InterruptedException {
+        this.commands.subscribe(AcceptAssignment.class.getName(), (command) -> {
+            publish(new ExtensionRefused("decided", "Нет"));
+            return "done";
+        });
+        BlockingQueue<Boolean> stored = new LinkedBlockingQueue<>();
+        this.policies = policies(new OnAcceptance((orders) -> {
+            orders.give(new AcceptAssignment(new AssignmentId("00000000-0000-7000-8000-000000000001")));
+            stored.add(this.engine.readEvents("decided", 0).hasNext());
+        }));
+        this.policies.start();
+        publish(new AssignmentAccepted("occasion"));
+
+        assertThat(stored.poll(20, TimeUnit.SECONDS)).isTrue();
+    }
+
     private DomainEvent next() throws InterruptedException {
         return this.seen.poll(20, TimeUnit.SECONDS);
     }
 
     private Policies policies() {
-        return new Policies(List.of(new Recording()), List.of(), SimpleCommandBus.builder().build(), this.events,
-                this.positions, Clock.systemUTC());
+        return policies(new Recording());
+    }
+
+    private Policies policies(Policy policy) {
+        return new Policies(List.of(policy), List.of(), this.commands, this.events, this.positions, Clock.systemUTC());
     }
 
     private void publish(DomainEvent event) {
@@ -110,6 +135,20 @@ class PolicyProcessorTests {
         public void when(DomainEvent event, Orders orders) {
             PolicyProcessorTests.this.seen.add(event);
             PolicyProcessorTests.this.mayAnswer.acquireUninterruptibly();
+        }
+
+        @Override
+        public boolean concerns(Class<?> eventType) {
+            return eventType == AssignmentAccepted.class;
+        }
+
+    }
+
+    private record OnAcceptance(Consumer<Orders> giving) implements Policy {
+
+        @Override
+        public void when(DomainEvent event, Orders orders) {
+            this.giving.accept(orders);
         }
 
         @Override

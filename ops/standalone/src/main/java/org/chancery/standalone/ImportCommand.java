@@ -48,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--mapping", required = true, paramLabel = "MAPPING", description = "How its rows become commands.")
     private Path mappingFile = Path.of("");
 
-    @Option(names = "--under-way", paramLabel = "N", defaultValue = "32",
+    @Option(names = "--under-way", paramLabel = "N", defaultValue = "12",
             description = "How many requests, of up to eight commands each, are under way at once"
                     + " (default: ${DEFAULT-VALUE}).")
     private int underWay;
