@@ -18,6 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
 /** Measures what it is asked for, prints the table and writes it for programs. */
 @Command(name = "ops/benchmark/run", mixinStandardHelpOptions = true,
         description = "Measure Chancery beside its peers, both in the same run.", footerHeading = "%nRows:%n")
@@ -37,6 +40,8 @@ final class Benchmark implements Callable<Integer> {
     private Path json = Path.of("");
 
     public static void main(String[] arguments) {
+        // The terminal is the table's.
+        LoggingSystem.get(Benchmark.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         System.exit(commandLine().execute(arguments));
     }
 
@@ -44,6 +49,7 @@ final class Benchmark implements Callable<Integer> {
         CommandLine command = new CommandLine(new Benchmark());
         command.getCommandSpec()
             .usageMessage()
+            .width(120)
             .footer(Rows.ALL.stream().map(Benchmark::described).toArray(String[]::new));
         return command;
     }

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** That rows can be measured at all; what they say is for people to judge. */
 class BenchmarkTests {
 
-    private static final Effort TINY = new Effort(1, Duration.ofMillis(20), 100);
+    private static final Effort TINY = new Effort(0, 1, Duration.ofMillis(20), 100, 100);
 
     @Test
     void measuresARowOnAWholeChancery() throws Exception {

@@ -43,24 +43,22 @@ public final class Chancery implements AutoCloseable {
     }
 
     /**
-     * Start on this data folder, making it where it does not exist.
-     * @param fresh whether to delete first what earlier starts created there
-     * @throws CannotProceed when something outside stands in the way
-     */
-    public static Chancery start(Path data, boolean fresh, Listening listening) {
-        return start(data, fresh, listening, new String[0]);
-    }
-
-    /**
      * Start on this data folder and on the embedded engines, even where the environment
      * names others: what is only tried out never meets the operator's databases.
      * @throws CannotProceed when something outside stands in the way
      */
-    public static Chancery startEmbedded(Path data, Listening listening) {
+    static Chancery startEmbedded(Path data, Listening listening) {
         return start(data, false, listening, "--chancery.postgres.url=", "--chancery.mongodb.uri=");
     }
 
-    private static Chancery start(Path data, boolean fresh, Listening listening, String... overriding) {
+    /**
+     * Start on this data folder, making it where it does not exist.
+     * @param fresh whether to delete first what earlier starts created there
+     * @param overriding settings that come before those of the environment, each as
+     * {@code --name=value}
+     * @throws CannotProceed when something outside stands in the way
+     */
+    public static Chancery start(Path data, boolean fresh, Listening listening, String... overriding) {
         listening.refuseTaken();
         DataFolder folder = DataFolder.open(data, fresh);
         try {

@@ -11,6 +11,7 @@ import org.chancery.benchmark.harness.Line;
 import org.chancery.benchmark.harness.Rounds;
 import org.chancery.benchmark.harness.Row;
 import org.chancery.benchmark.harness.Unit;
+import org.chancery.benchmark.house.Answers;
 import org.chancery.benchmark.house.Paperwork;
 
 /**

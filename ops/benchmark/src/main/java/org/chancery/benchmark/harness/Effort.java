@@ -5,15 +5,28 @@ import java.time.Duration;
 /**
  * How long and how much is measured. The more, the less chance has a say.
  *
+ * @param warmUps how many rounds come first and do not count
  * @param rounds how often each of two is measured, in turns
  * @param round how long a round is, where it has no end of its own
  * @param events how many events are replayed
+ * @param commands how many commands are imported
  */
-public record Effort(int rounds, Duration round, int events) {
+public record Effort(int warmUps, int rounds, Duration round, int events, int commands) {
 
-    public static final Effort FULL = new Effort(9, Duration.ofSeconds(2), 1_000_000);
+    public static final Effort FULL = new Effort(2, 9, Duration.ofSeconds(2), 1_000_000, 60_000);
 
     /** All rows within five minutes. */
-    public static final Effort QUICK = new Effort(5, Duration.ofMillis(600), 100_000);
+    public static final Effort QUICK = new Effort(2, 5, Duration.ofMillis(500), 50_000, 6_000);
+
+    /** The same with fewer rounds, for what takes long. */
+    public Effort atMost(int fewerWarmUps, int fewerRounds) {
+        return new Effort(Math.min(this.warmUps, fewerWarmUps), Math.min(this.rounds, fewerRounds), this.round,
+                this.events, this.commands);
+    }
+
+    /** The same with fewer events. */
+    public Effort withEvents(int fewer) {
+        return new Effort(this.warmUps, this.rounds, this.round, fewer, this.commands);
+    }
 
 }

@@ -9,9 +9,12 @@ package org.chancery.benchmark.harness;
  * @param ours how well we did
  * @param against who the peer is
  * @param peer how well it did
- * @param goal the ratio that is wanted
+ * @param goal the ratio that is wanted; {@link #NO_GOAL} where none is
  */
 public record Line(String name, Unit unit, double ours, String against, double peer, double goal) {
+
+    /** The goal of a line that is there to be looked at. */
+    public static final double NO_GOAL = 0;
 
     /** A figure beside the limit that it should keep to. */
     public static Line limited(String name, Unit unit, double ours, double limit) {

@@ -1,32 +1,38 @@
 package org.chancery.benchmark.harness;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The medians of several rounds. Ours and the peer are measured in turns, each as often
- * first as second, so that a noisy neighbour disturbs both alike; the first rounds warm
- * up and do not count.
+ * The medians of several rounds. Ours and its peers are measured in turns, each as often
+ * first as last, so that a noisy neighbour disturbs all alike; the first rounds warm up
+ * and do not count.
  *
  * @param ours the median of ours
- * @param peer the median of the peer's
+ * @param peers the median of each peer
  */
-public record Rounds(double ours, double peer) {
+public record Rounds(double ours, List<Double> peers) {
 
-    private static final int WARMING_UP = 2;
-
-    public static Rounds of(Effort effort, Measured ours, Measured peer) throws Exception {
-        double[] our = new double[effort.rounds()];
-        double[] peers = new double[effort.rounds()];
-        for (int round = -WARMING_UP; round < effort.rounds(); round++) {
-            boolean oursFirst = round % 2 == 0;
-            double first = (oursFirst ? ours : peer).once();
-            double second = (oursFirst ? peer : ours).once();
-            if (round >= 0) {
-                our[round] = oursFirst ? first : second;
-                peers[round] = oursFirst ? second : first;
+    public static Rounds of(Effort effort, Measured ours, Measured... peers) throws Exception {
+        List<Measured> parties = Stream.concat(Stream.of(ours), Arrays.stream(peers)).toList();
+        double[][] figures = new double[parties.size()][effort.rounds()];
+        for (int round = -effort.warmUps(); round < effort.rounds(); round++) {
+            for (int turn = 0; turn < parties.size(); turn++) {
+                int party = (round % 2 == 0) ? turn : parties.size() - 1 - turn;
+                double figure = parties.get(party).once();
+                if (round >= 0) {
+                    figures[party][round] = figure;
+                }
             }
         }
-        return new Rounds(median(our), median(peers));
+        List<Double> medians = Arrays.stream(figures).map(Rounds::median).toList();
+        return new Rounds(medians.getFirst(), medians.subList(1, medians.size()));
+    }
+
+    /** The median of the only peer, or of the first. */
+    public double peer() {
+        return this.peers.getFirst();
     }
 
     public static double median(double... figures) {

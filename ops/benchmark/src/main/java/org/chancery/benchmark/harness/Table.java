@@ -23,8 +23,16 @@ public final class Table {
     public void add(Line line) {
         String unit = line.unit().symbol();
         this.out.printf(Locale.ROOT, FORMAT, line.name(), figure(line.ours()), unit, figure(line.peer()), unit,
-                line.against(), ratio(line.ratio()), ratio(line.goal()), line.reached() ? "reached" : "MISSED");
+                line.against(), ratio(line.ratio()), goal(line), verdict(line));
         this.out.flush();
+    }
+
+    private static String goal(Line line) {
+        return (line.goal() == Line.NO_GOAL) ? "-" : ratio(line.goal()).toString();
+    }
+
+    private static String verdict(Line line) {
+        return (line.goal() == Line.NO_GOAL) ? "" : line.reached() ? "reached" : "MISSED";
     }
 
     /** Downwards, so that what was missed by a hair does not look as if it was met. */

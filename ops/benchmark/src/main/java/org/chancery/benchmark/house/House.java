@@ -16,8 +16,8 @@ import org.chancery.standalone.host.DataFolder;
 import org.chancery.standalone.host.Listening;
 
 /**
- * A whole Chancery in this process, as it is put together when it serves, on embedded
- * engines and a data folder of its own. Nothing of it remains when it is closed.
+ * A whole Chancery in this process, as it is put together when it serves. Its events are
+ * on the embedded PostgreSQL, whatever the environment names.
  */
 public final class House implements AutoCloseable {
 
@@ -25,21 +25,36 @@ public final class House implements AutoCloseable {
 
     private final Chancery chancery;
 
-    private House(Path data) {
+    private final boolean forOnce;
+
+    private House(Path data, boolean forOnce, String mongo) {
         this.data = data;
-        this.chancery = Chancery.startEmbedded(data, Listening.onLoopback(0));
+        this.forOnce = forOnce;
+        this.chancery = Chancery.start(data, false, Listening.onLoopback(0), "--chancery.postgres.url=",
+                "--chancery.mongodb.uri=" + mongo, "--chancery.views.database=" + newName());
     }
 
+    /** One on a data folder of its own, of which nothing remains when it is closed. */
     public static House open() throws IOException {
-        return new House(Files.createTempDirectory("chancery-benchmark"));
+        return new House(Files.createTempDirectory("chancery-benchmark"), true, "");
     }
 
     /** One in which no view follows the events and no policy answers them. */
     public static House atRest() throws IOException {
         House house = open();
-        house.part(Policies.class).stop();
-        house.part(ProjectionEngine.class).stop();
+        house.rest();
         return house;
+    }
+
+    /** One that keeps its views on this server, in a database that it makes. */
+    public static House on(Path data, String mongo) {
+        return new House(data, false, mongo);
+    }
+
+    /** Let no view follow the events any more, and no policy answer them. */
+    public void rest() {
+        part(Policies.class).stop();
+        part(ProjectionEngine.class).stop();
     }
 
     /** A part of it by its type. */
@@ -51,7 +66,7 @@ public final class House implements AutoCloseable {
      * An empty schema on its durable PostgreSQL, for whoever stores events there, too.
      */
     public HikariDataSource newSchema(int connections) throws SQLException {
-        String name = "peer_" + UUID.randomUUID().toString().replace("-", "");
+        String name = newName();
         HikariDataSource own = part(HikariDataSource.class);
         try (Connection connection = own.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("create schema " + name);
@@ -63,10 +78,16 @@ public final class House implements AutoCloseable {
         return pool;
     }
 
+    private static String newName() {
+        return "benchmark_" + UUID.randomUUID().toString().replace("-", "");
+    }
+
     @Override
     public void close() throws IOException {
         this.chancery.close();
-        DataFolder.delete(this.data);
+        if (this.forOnce) {
+            DataFolder.delete(this.data);
+        }
     }
 
 }

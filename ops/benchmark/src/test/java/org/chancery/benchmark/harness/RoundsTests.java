@@ -11,14 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RoundsTests {
 
-    private static final Effort THREE = new Effort(3, Duration.ZERO, 0);
+    private static final Effort THREE = new Effort(2, 3, Duration.ZERO, 0, 0);
 
     @Test
     void takesTheMiddleOfTheRoundsAfterWarmingUp() throws Exception {
         Iterator<Double> ours = List.of(900.0, 900.0, 3.0, 1.0, 2.0).iterator();
         Iterator<Double> peers = List.of(0.0, 0.0, 10.0, 90.0, 20.0).iterator();
 
-        assertThat(Rounds.of(THREE, ours::next, peers::next)).isEqualTo(new Rounds(2, 20));
+        assertThat(Rounds.of(THREE, ours::next, peers::next)).isEqualTo(new Rounds(2, List.of(20.0)));
     }
 
     @Test

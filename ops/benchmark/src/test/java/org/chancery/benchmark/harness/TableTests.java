@@ -40,4 +40,12 @@ class TableTests {
         assertThat(this.printed.toString(StandardCharsets.UTF_8)).contains("1.99", "2.00", "MISSED");
     }
 
+    @Test
+    void givesNoVerdictWhereThereIsNoGoal() {
+        this.table.add(new Line("replay", Unit.PER_SECOND, 100, "raw stream", 200, Line.NO_GOAL));
+
+        assertThat(this.printed.toString(StandardCharsets.UTF_8)).contains("0.50", " - ")
+            .doesNotContain("reached", "MISSED");
+    }
+
 }

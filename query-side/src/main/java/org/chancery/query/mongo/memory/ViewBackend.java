@@ -8,7 +8,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
  * index only, and only when the query asks for nothing else; for all others it reads the
  * whole collection, and nearly every query on a view is one of those.
  */
-public final class ViewBackend extends MemoryBackend {
+public class ViewBackend extends MemoryBackend {
 
     @Override
     public MemoryDatabase openOrCreateDatabase(String name) {

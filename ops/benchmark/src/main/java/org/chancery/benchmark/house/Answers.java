@@ -1,4 +1,4 @@
-package org.chancery.benchmark.command;
+package org.chancery.benchmark.house;
 
 import java.util.concurrent.TimeUnit;
 
