@@ -49,6 +49,11 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    ViewDigests viewDigests(MongoDatabase viewDatabase, ViewTokens tokens) {
+        return new ViewDigests(viewDatabase, tokens);
+    }
+
+    @Bean
     ProjectionEngine projectionEngine(List<Projector<?>> projectors, MongoClient client, MongoDatabase viewDatabase,
             ViewTokens tokens, StreamableMessageSource<TrackedEventMessage<?>> source,
             List<ProjectionListener> listeners, Haste haste) {

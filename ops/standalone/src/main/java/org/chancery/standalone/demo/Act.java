@@ -11,7 +11,7 @@ import org.chancery.standalone.client.Mutation;
  * @param story what it belongs to; acts of one story happen in their order
  * @param mutation the command
  */
-record Act(String story, Mutation mutation) {
+public record Act(String story, Mutation mutation) {
 
     /**
      * An act of a person, under a command id of its own.

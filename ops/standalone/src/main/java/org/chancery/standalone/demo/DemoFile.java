@@ -12,13 +12,13 @@ import java.util.HexFormat;
  * @param name its name
  * @param text what it says
  */
-record DemoFile(String signIn, String name, String text) {
+public record DemoFile(String signIn, String name, String text) {
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return this.text.getBytes(StandardCharsets.UTF_8);
     }
 
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
         }

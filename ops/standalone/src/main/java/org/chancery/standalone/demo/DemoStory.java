@@ -2,6 +2,7 @@ package org.chancery.standalone.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +14,13 @@ import java.util.function.Consumer;
  */
 public record DemoStory(List<Chapter> chapters) {
 
+    private static final String DIRECTORY = "directory";
+
+    private static final String CHANGES = "changes";
+
+    /** Done again, they would change nothing. */
+    private static final Set<String> DONE_ONCE = Set.of(DIRECTORY, CHANGES);
+
     private static final int YEARS_AT_WORK = 2;
 
     /**
@@ -23,14 +31,28 @@ public record DemoStory(List<Chapter> chapters) {
         DemoRegion region = DemoRegion.load();
         StoryCalendar calendar = new StoryCalendar(today);
         return new DemoStory(List.of(
-                new Chapter("directory", List.of(), DirectoryActs.of(region, today.minusYears(YEARS_AT_WORK))),
-                chapter("changes", region, calendar, StaffActs::tell),
+                new Chapter(DIRECTORY, List.of(), DirectoryActs.of(region, today.minusYears(YEARS_AT_WORK))),
+                chapter(CHANGES, region, calendar, StaffActs::tell),
                 chapter("arrivals", region, calendar, RegisterActs::tell, LetterActs::arrive),
                 chapter("work", region, calendar, LetterActs::areWorkedOn, AssignmentActs::tell, PaperActs::areWritten,
                         ConversationActs::tell, MeetingActs::tell),
                 chapter("consequences", region, calendar, LetterActs::areFiled, PaperActs::areRegistered,
                         MeetingActs::areCarriedOut),
                 chapter("answers", region, calendar, PaperActs::areReceived)));
+    }
+
+    /**
+     * Another month of the same work, done by the same people in the same offices, which
+     * have to be there.
+     * @param telling tells it from all others
+     */
+    public static DemoStory again(LocalDate today, String telling) {
+        return new DemoStory(DemoId.in(telling, () -> on(today))
+            .chapters()
+            .stream()
+            .filter((chapter) -> !DONE_ONCE.contains(chapter.title()))
+            .map(Chapter::withoutOpeningRegisters)
+            .toList());
     }
 
     /** How many commands it takes to tell. */
@@ -60,10 +82,15 @@ public record DemoStory(List<Chapter> chapters) {
      * @param files what has to be uploaded before
      * @param acts what happens
      */
-    record Chapter(String title, List<DemoFile> files, List<Act> acts) {
+    public record Chapter(String title, List<DemoFile> files, List<Act> acts) {
 
         private Chapter beginning(int most) {
             return new Chapter(this.title, this.files, this.acts.subList(0, Math.min(most, this.acts.size())));
+        }
+
+        private Chapter withoutOpeningRegisters() {
+            return new Chapter(this.title, this.files,
+                    this.acts.stream().filter((act) -> !act.mutation().name().equals("openRegister")).toList());
         }
 
     }

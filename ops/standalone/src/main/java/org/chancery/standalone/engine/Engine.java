@@ -4,7 +4,7 @@ package org.chancery.standalone.engine;
  * A database server and where it listens. Closing stops one that we started, and leaves
  * alone one that the operator runs.
  */
-interface Engine extends AutoCloseable {
+public interface Engine extends AutoCloseable {
 
     /** With user and password, as the server's driver takes it. */
     String address();

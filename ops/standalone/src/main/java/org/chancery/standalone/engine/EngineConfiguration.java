@@ -33,6 +33,12 @@ class EngineConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** How long a server may take to answer a call. */
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    /** How long a server may say nothing at all while it does something. */
+    private static final Duration SILENCE = Duration.ofSeconds(8);
+
     @Bean
     Engine postgres(@Value("${chancery.postgres.url:}") String given, DataFolder folder) {
         return given.isBlank() ? PostgresServer.start(folder) : () -> given;
@@ -45,6 +51,7 @@ class EngineConfiguration {
         pool.setJdbcUrl(postgres.address());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(2);
+        neverWaitLong(pool);
         requireReachable(pool);
         return pool;
     }
@@ -60,10 +67,25 @@ class EngineConfiguration {
         MongoClient client = MongoClients.create(MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString(mongo.address()))
             .applyToClusterSettings((cluster) -> cluster.serverSelectionTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+            .applyToSocketSettings((socket) -> socket.connectTimeout((int) SOON.toSeconds(), TimeUnit.SECONDS)
+                .readTimeout((int) SILENCE.toSeconds(), TimeUnit.SECONDS))
+            .applyToServerSettings((server) -> server.heartbeatFrequency(SOON.toSeconds(), TimeUnit.SECONDS))
             .commandListenerList(listeners)
             .build());
         requireReachable(client);
         return client;
+    }
+
+    /**
+     * A line may fall silent without a word, while one connects, asks or is asked: then a
+     * new one is tried before people notice.
+     */
+    private static void neverWaitLong(HikariDataSource pool) {
+        pool.setConnectionTimeout(PATIENCE.multipliedBy(2).toMillis());
+        pool.setValidationTimeout(Duration.ofSeconds(1).toMillis());
+        pool.addDataSourceProperty("connectTimeout", String.valueOf(SOON.toSeconds()));
+        pool.addDataSourceProperty("loginTimeout", String.valueOf(SOON.toSeconds()));
+        pool.addDataSourceProperty("socketTimeout", String.valueOf(SILENCE.toSeconds()));
     }
 
     private static void requireReachable(HikariDataSource pool) {

@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.chancery.standalone.host.CannotProceed;
 import org.chancery.standalone.host.DataFolder;
@@ -26,17 +31,25 @@ import org.chancery.standalone.host.ExitCode;
  * password that only the owner of the data folder can read. It is started by
  * {@code pg_ctl}, which gives it a process group of its own, so that Ctrl-C reaches this
  * program alone and the database is stopped last. After a {@code kill -9} of this program
- * the server lives on; the next start stops it first.
+ * the server lives on, and the next start goes on with it. When the server itself dies,
+ * it is started again, at once and for as long as it takes.
  */
-final class PostgresServer implements Engine {
+public final class PostgresServer implements Engine {
+
+    private static final Logger logger = LoggerFactory.getLogger(PostgresServer.class);
 
     private static final String USER = "chancery";
 
+    private static final String OPTIONS = "-c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
+            + " -c max_connections=50 -c shared_buffers=256MB -c jit=off";
+
     private static final int STOP_SECONDS = 30;
+
+    private static final int LOOKS_EACH_MILLIS = 100;
 
     private final PostgresBinaries binaries;
 
-    private final Path data;
+    private final PostgresData data;
 
     private final Path log;
 
@@ -44,7 +57,10 @@ final class PostgresServer implements Engine {
 
     private final String password;
 
-    private PostgresServer(PostgresBinaries binaries, Path data, Path log, int port, String password) {
+    private final ScheduledExecutorService watch = Executors
+        .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("postgres-watch").factory());
+
+    private PostgresServer(PostgresBinaries binaries, PostgresData data, Path log, int port, String password) {
         this.binaries = binaries;
         this.data = data;
         this.log = log;
@@ -56,18 +72,23 @@ final class PostgresServer implements Engine {
      * Start the server, making its data on the first start.
      * @throws CannotProceed when it does not start
      */
-    static PostgresServer start(DataFolder folder) {
+    public static PostgresServer start(DataFolder folder) {
         try {
             Path passwordFile = Secret.file(folder.secrets().resolve("postgres"));
+            PostgresData data = new PostgresData(folder.postgres());
+            OptionalInt orphan = data.portOf(OPTIONS);
             PostgresServer server = new PostgresServer(PostgresBinaries.in(Files.createDirectories(folder.engine())),
-                    folder.postgres(), folder.log().resolveSibling("postgres.log"), freePort(),
+                    data, folder.log().resolveSibling("postgres.log"), orphan.orElse(freePort()),
                     Files.readString(passwordFile).strip());
             Files.createDirectories(server.log.getParent());
-            if (!Files.isDirectory(server.data)) {
+            if (!Files.isDirectory(data.folder())) {
                 server.makeData(passwordFile);
             }
-            server.stopOrphan();
-            server.launch();
+            if (orphan.isEmpty()) {
+                server.launch();
+            }
+            server.watch.scheduleWithFixedDelay(server::launchAgainIfDead, LOOKS_EACH_MILLIS, LOOKS_EACH_MILLIS,
+                    TimeUnit.MILLISECONDS);
             return server;
         }
         catch (IOException ex) {
@@ -82,40 +103,58 @@ final class PostgresServer implements Engine {
 
     @Override
     public void close() {
+        abandon();
+        stop();
+    }
+
+    /** Leave the server to itself, as a process does that is killed. */
+    void abandon() {
+        this.watch.shutdown();
+        try {
+            // What is being started must be there before it can be stopped.
+            this.watch.awaitTermination(2 * STOP_SECONDS, TimeUnit.SECONDS);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stop() {
         run("pg_ctl", "stop", "-D", this.data.toString(), "-m", "fast", "-t", String.valueOf(STOP_SECONDS));
     }
 
     private void makeData(Path passwordFile) throws IOException {
-        Path unfinished = this.data.resolveSibling("postgres.new");
+        Path unfinished = this.data.folder().resolveSibling("postgres.new");
         run("initdb", "-D", unfinished.toString(), "-U", USER, "--pwfile=" + passwordFile, "--auth=scram-sha-256",
                 "--encoding=UTF8", "--locale=C");
-        Files.move(unfinished, this.data, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, this.data.folder(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void launch() {
-        String options = "-p " + this.port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
-                + " -c max_connections=50 -c shared_buffers=256MB -c jit=off";
-        run("pg_ctl", "start", "-w", "-D", this.data.toString(), "-l", this.log.toString(), "-o", options);
+        try {
+            if (this.data.process().isPresent()) {
+                stop();
+            }
+            this.data.forgetStranger();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        run("pg_ctl", "start", "-w", "-D", this.data.toString(), "-l", this.log.toString(), "-o",
+                "-p " + this.port + " " + OPTIONS);
     }
 
-    /**
-     * Only this data folder's own server: after a restart its number may be anybody's.
-     */
-    private void stopOrphan() throws IOException {
-        Path pidFile = this.data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
+    /** Whatever killed it; as long as its disk is full, say, it will die again. */
+    private void launchAgainIfDead() {
+        try {
+            if (this.data.process().isEmpty()) {
+                logger.warn("PostgreSQL has died and is started again; its log is {}", this.log);
+                launch();
+            }
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        if (ProcessHandle.of(pid).filter(this::servesThisFolder).isPresent()) {
-            close();
+        catch (IOException | RuntimeException ex) {
+            logger.warn("PostgreSQL does not start; trying again", ex);
         }
-        Files.deleteIfExists(pidFile);
-    }
-
-    private boolean servesThisFolder(ProcessHandle process) {
-        Optional<String[]> arguments = process.info().arguments();
-        return arguments.isPresent() && List.of(arguments.get()).contains(this.data.toString());
     }
 
     private static int freePort() throws IOException {

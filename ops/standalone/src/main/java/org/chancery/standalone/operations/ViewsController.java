@@ -10,6 +10,8 @@ import org.chancery.query.operation.Carried;
 import org.chancery.query.operation.ViewEdition;
 import org.chancery.query.operation.ViewOperations;
 import org.chancery.query.projection.Letter;
+import org.chancery.query.projection.ViewDigest;
+import org.chancery.query.projection.ViewDigests;
 import org.chancery.query.projection.ViewRefusal;
 
 import org.springframework.http.HttpStatus;
@@ -32,15 +34,28 @@ class ViewsController {
 
     private final ViewOperations operations;
 
+    private final ViewDigests digests;
+
     private final RefusalTexts texts = new RefusalTexts(List.of(ViewRefusal.values()));
 
-    ViewsController(ViewOperations operations) {
+    ViewsController(ViewOperations operations, ViewDigests digests) {
         this.operations = operations;
+        this.digests = digests;
     }
 
     @GetMapping("/editions")
     List<ViewEdition> editions() {
         return this.operations.views();
+    }
+
+    @GetMapping("/digests")
+    List<ViewDigest> digests() {
+        return this.digests.all();
+    }
+
+    @GetMapping("/digests/of")
+    Map<String, String> digestsOf(@RequestParam String edition) {
+        return this.digests.documents(edition);
     }
 
     @GetMapping("/letters")

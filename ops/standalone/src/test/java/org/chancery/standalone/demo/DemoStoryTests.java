@@ -2,6 +2,7 @@ package org.chancery.standalone.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chancery.standalone.demo.DemoStory.Chapter;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class DemoStoryTests {
     }
 
     @Test
+    void canBeToldAgainAsAnotherMonthWithOtherCommandsBySamePeople() {
+        DemoStory again = DemoStory.again(TODAY, "2");
+
+        assertThat(again.chapters()).extracting(Chapter::title)
+            .containsExactly("arrivals", "work", "consequences", "answers");
+        assertThat(acts(again)).extracting((act) -> act.mutation().input().get("commandId"))
+            .doesNotContainAnyElementsOf(acts(this.story).map((act) -> act.mutation().input().get("commandId")).toList());
+        assertThat(acts(again)).extracting((act) -> act.mutation().signIn())
+            .isSubsetOf(acts(this.story).map((act) -> act.mutation().signIn()).toList());
+    }
+
+    @Test
     void uploadsSmallTextsBeforeAnActRefersToThem() {
         assertThat(this.story.chapters()).filteredOn((chapter) -> chapter.title().equals("work"))
             .flatExtracting(Chapter::files)
@@ -52,7 +65,11 @@ class DemoStoryTests {
     }
 
     private List<Act> acts() {
-        return this.story.chapters().stream().flatMap((chapter) -> chapter.acts().stream()).toList();
+        return acts(this.story).toList();
+    }
+
+    private static Stream<Act> acts(DemoStory story) {
+        return story.chapters().stream().flatMap((chapter) -> chapter.acts().stream());
     }
 
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import org.chancery.standalone.host.DataFolder;
 import org.junit.jupiter.api.AfterAll;
@@ -57,8 +58,19 @@ class PostgresServerTests {
     }
 
     @Test
-    void startsAfterItWasKilled() throws IOException, SQLException {
+    void isStartedAgainWhereItWasWhenItDies() throws IOException, SQLException {
+        try (PostgresServer server = PostgresServer.start(folder)) {
+            tell(server, "CREATE TABLE survived AS SELECT 'so is this' AS word");
+            postmaster().destroyForcibly();
+
+            assertThat(askUntilItAnswers(server, "SELECT word FROM survived")).isEqualTo("so is this");
+        }
+    }
+
+    @Test
+    void startsAfterItWasKilledWithTheProcess() throws IOException, SQLException {
         PostgresServer killed = PostgresServer.start(folder);
+        killed.abandon();
         ProcessHandle postmaster = postmaster();
         postmaster.destroyForcibly();
         postmaster.onExit().join();
@@ -70,14 +82,30 @@ class PostgresServerTests {
     }
 
     @Test
-    void stopsTheServerThatAKilledProcessLeftBehind() throws IOException, SQLException {
+    void goesOnWithTheServerThatAKilledProcessLeftBehind() throws IOException, SQLException {
         PostgresServer orphan = PostgresServer.start(folder);
+        orphan.abandon();
         ProcessHandle left = postmaster();
+
+        try (PostgresServer server = PostgresServer.start(folder)) {
+            assertThat(postmaster()).isEqualTo(left);
+            assertThat(server.address()).isEqualTo(orphan.address());
+            assertThat(ask(server, "SELECT 'serves'")).isEqualTo("serves");
+        }
+        assertThat(left.onExit()).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void stopsAnOrphanThatHasOtherOptions() throws IOException, SQLException {
+        PostgresServer orphan = PostgresServer.start(folder);
+        orphan.abandon();
+        ProcessHandle left = postmaster();
+        Path options = folder.postgres().resolve("postmaster.opts");
+        Files.writeString(options, Files.readString(options).replace("jit=off", "jit=on"));
 
         try (PostgresServer server = PostgresServer.start(folder)) {
             assertThat(left.onExit()).succeedsWithin(Duration.ofSeconds(10));
             assertThat(ask(server, "SELECT 'serves'")).isEqualTo("serves");
-            assertThat(server.address()).isNotEqualTo(orphan.address());
         }
     }
 
@@ -104,6 +132,21 @@ class PostgresServerTests {
 
             assertThatExceptionOfType(SQLException.class).isThrownBy(() -> DriverManager.getConnection(guessed))
                 .withMessageContaining("password");
+        }
+    }
+
+    private static String askUntilItAnswers(PostgresServer server, String sql) {
+        long late = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (true) {
+            try {
+                return ask(server, sql);
+            }
+            catch (SQLException ex) {
+                if (System.nanoTime() > late) {
+                    throw new AssertionError("It does not come back", ex);
+                }
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
         }
     }
 

@@ -2,8 +2,11 @@ package org.chancery.query.graphql.error;
 
 import java.util.concurrent.TimeoutException;
 
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.distributed.CommandDispatchException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -27,6 +30,9 @@ public final class Failures {
             case ConcurrencyException _, AggregateStreamCreationException _ ->
                 Refused.because(KernelRefusal.CONCURRENT_CHANGE);
             case AggregateNotFoundException _ -> Refused.because(KernelRefusal.NOT_FOUND);
+            // A store that is out of reach; it may have done what it was asked.
+            case EventStoreException _, MongoSocketException _, MongoTimeoutException _ ->
+                Refused.because(KernelRefusal.UNAVAILABLE);
             case NoHandlerForCommandException _, CommandDispatchException _, TimeoutException _ ->
                 Refused.because(KernelRefusal.UNAVAILABLE);
             case AccessDeniedException _ -> Refused.because(KernelRefusal.FORBIDDEN);

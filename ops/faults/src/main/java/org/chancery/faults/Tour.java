@@ -1,0 +1,101 @@
+package org.chancery.faults;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.chancery.faults.fault.Fault;
+import org.chancery.faults.fault.FillDisk;
+import org.chancery.faults.site.Ground;
+import org.chancery.faults.site.Site;
+
+/**
+ * All cycles that were asked for, on one kind of site after the other: a Chancery on its
+ * embedded engines, and one on servers of somebody else. What is possible on neither is
+ * named as skipped.
+ */
+final class Tour {
+
+    private final Path home;
+
+    private final Path scratch;
+
+    private final List<Fault> faults;
+
+    private final long seed;
+
+    private final Deadline deadline;
+
+    private final PrintWriter out;
+
+    private final long began = System.nanoTime();
+
+    private final Figures figures = new Figures();
+
+    private final List<String> obstacles = new ArrayList<>();
+
+    private long acknowledged;
+
+    private long events;
+
+    Tour(Path home, Path scratch, List<Fault> faults, long seed, Deadline deadline, PrintWriter out) {
+        this.home = home;
+        this.scratch = scratch;
+        this.faults = List.copyOf(faults);
+        this.seed = seed;
+        this.deadline = deadline;
+        this.out = out;
+    }
+
+    /**
+     * Go on all of it.
+     * @return whether every check held
+     */
+    boolean run(int cycles) throws IOException, InterruptedException {
+        int left = cycles;
+        long places = Arrays.stream(Ground.values()).mapToLong((ground) -> on(ground).size()).sum();
+        for (Ground ground : Ground.values()) {
+            List<Fault> possible = on(ground);
+            int share = (int) Math.ceilDiv((long) left * possible.size(), Math.max(1, places));
+            if (share > 0) {
+                visit(ground, possible, share);
+            }
+            left -= share;
+            places -= possible.size();
+        }
+        this.obstacles.forEach(this.out::println);
+        this.figures.byFault().forEach(this.out::println);
+        return this.figures.held();
+    }
+
+    String lastLine() {
+        return this.figures.lastLine(this.seed, this.acknowledged, this.events,
+                Duration.ofNanos(System.nanoTime() - this.began));
+    }
+
+    private void visit(Ground ground, List<Fault> possible, int cycles) throws IOException, InterruptedException {
+        Path folder = Files.createDirectory(this.scratch.resolve(ground.name().toLowerCase(Locale.ROOT)));
+        try (Site site = ground.site(this.home, folder, possible.stream().anyMatch(FillDisk.class::isInstance))) {
+            possible.forEach((fault) -> fault.obstacle(site)
+                .ifPresent((why) -> this.obstacles.add("skipped " + fault.name() + ": " + why)));
+            List<Fault> done = possible.stream().filter((fault) -> fault.obstacle(site).isEmpty()).toList();
+            if (!done.isEmpty() && !this.figures.isOver()) {
+                Campaign campaign = new Campaign(site, done, this.seed, this.out);
+                campaign.run(cycles, this.deadline, this.figures);
+                this.acknowledged += campaign.acknowledged();
+                this.events += campaign.events();
+            }
+        }
+    }
+
+    private List<Fault> on(Ground ground) {
+        return this.faults.stream().filter((fault) -> fault.isFor(ground)).toList();
+    }
+
+}

@@ -1,0 +1,81 @@
+package org.chancery.faults.site;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+import de.bwaldvogel.mongo.MongoServer;
+
+import org.chancery.faults.proxy.Line;
+import org.chancery.query.mongo.memory.ViewBackend;
+import org.chancery.standalone.engine.PostgresServer;
+import org.chancery.standalone.host.DataFolder;
+
+/**
+ * Servers that a Chancery is given by address, as in a machine room, each at the end of a
+ * line of its own. They outlive it, and so do its views. Ours, because they cost nothing:
+ * a PostgreSQL, and a server of MongoDB's protocol in this process.
+ */
+final class Servers implements AutoCloseable {
+
+    private final DataFolder folder;
+
+    private final PostgresServer postgres;
+
+    private final MongoServer mongo;
+
+    private final Map<String, Line> lines;
+
+    private Servers(DataFolder folder, PostgresServer postgres, MongoServer mongo) throws IOException {
+        this.folder = folder;
+        this.postgres = postgres;
+        this.mongo = mongo;
+        this.lines = Map.of("postgres", Line.to("127.0.0.1", uri(postgres).getPort()), "mongodb",
+                Line.to("127.0.0.1", mongo.getLocalAddress().getPort()));
+    }
+
+    static Servers start(Path scratch) throws IOException {
+        DataFolder folder = DataFolder.open(scratch, false);
+        MongoServer mongo = new MongoServer(new ViewBackend());
+        mongo.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        return new Servers(folder, PostgresServer.start(folder), mongo);
+    }
+
+    /** The lines, by the names of their servers. */
+    Map<String, Line> lines() {
+        return this.lines;
+    }
+
+    /** Past its line. */
+    String postgres() {
+        return this.postgres.address();
+    }
+
+    /** How a Chancery finds them. */
+    Map<String, String> environment() {
+        return Map.of("CHANCERY_POSTGRES_URL",
+                this.postgres.address()
+                    .replace(":" + uri(this.postgres).getPort() + "/", ":" + port("postgres") + "/"),
+                "CHANCERY_MONGODB_URI", "mongodb://127.0.0.1:" + port("mongodb"));
+    }
+
+    @Override
+    public void close() {
+        this.lines.values().forEach(Line::close);
+        this.mongo.shutdownNow();
+        this.postgres.close();
+        this.folder.close();
+    }
+
+    private int port(String server) {
+        return this.lines.get(server).port();
+    }
+
+    private static URI uri(PostgresServer postgres) {
+        return URI.create(postgres.address().substring("jdbc:".length()));
+    }
+
+}
