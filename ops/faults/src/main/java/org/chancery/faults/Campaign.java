@@ -115,7 +115,8 @@ final class Campaign {
 
     private void say(int cycle, Fault fault, Optional<Duration> served, boolean soon, List<String> breaches) {
         this.out.printf(Locale.ROOT, "%4d  %-26s served again after %s  %,9d events  %s%n", cycle, fault.name(),
-                served.map((after) -> String.format(Locale.ROOT, "%5.2f s", after.toMillis() / 1000.0)).orElse("  never"),
+                served.map((after) -> String.format(Locale.ROOT, "%5.2f s", after.toMillis() / 1000.0))
+                    .orElse("  never"),
                 this.events, breaches.isEmpty() ? soon ? "ok" : "FAILED: later than after 5 s" : "FAILED");
         breaches.forEach((breach) -> this.out.println("      FAILED: " + breach));
         this.out.flush();

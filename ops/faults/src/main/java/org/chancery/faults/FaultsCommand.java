@@ -50,8 +50,18 @@ final class FaultsCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}).")
     private int pause;
 
+    private final Path home;
+
+    /**
+     * @param home the folder of {@code ./chancery}
+     */
+    FaultsCommand(Path home) {
+        this.home = home;
+    }
+
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new FaultsCommand()).execute(arguments));
+        Path home = Path.of(System.getProperty("chancery.home", "."));
+        System.exit(new CommandLine(new FaultsCommand(home)).execute(arguments));
     }
 
     @Override
@@ -59,8 +69,7 @@ final class FaultsCommand implements Callable<Integer> {
         PrintWriter out = this.spec.commandLine().getOut();
         List<Fault> chosen = chosen();
         Path scratch = Files.createTempDirectory("chancery-faults");
-        Path home = Path.of(System.getProperty("chancery.home", "."));
-        Tour tour = new Tour(home, scratch, chosen, this.seed, Deadline.in(Duration.ofMinutes(this.minutes)), out);
+        Tour tour = new Tour(this.home, scratch, chosen, this.seed, Deadline.in(Duration.ofMinutes(this.minutes)), out);
         boolean held = tour.run(this.cycles);
         if (held) {
             DataFolder.delete(scratch);

@@ -69,7 +69,10 @@ final class Figures {
     }
 
     private static String times(List<Duration> times) {
-        List<Double> sorted = times.stream().sorted().map((time) -> time.toMillis() / 1000.0).collect(Collectors.toList());
+        List<Double> sorted = times.stream()
+            .sorted()
+            .map((time) -> time.toMillis() / 1000.0)
+            .collect(Collectors.toList());
         return sorted.isEmpty() ? "no time" : String.format(Locale.ROOT, "p50 %.1f s, p90 %.1f s, worst %.1f s",
                 sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 9 / 10), sorted.getLast());
     }

@@ -57,13 +57,13 @@ final class Tour {
      * Go on all of it.
      * @return whether every check held
      */
-    boolean run(int cycles) throws IOException, InterruptedException {
+    boolean run(int cycles) throws InterruptedException {
         int left = cycles;
         long places = Arrays.stream(Ground.values()).mapToLong((ground) -> on(ground).size()).sum();
         for (Ground ground : Ground.values()) {
             List<Fault> possible = on(ground);
             int share = (int) Math.ceilDiv((long) left * possible.size(), Math.max(1, places));
-            if (share > 0) {
+            if (share > 0 && !this.figures.isOver()) {
                 visit(ground, possible, share);
             }
             left -= share;
@@ -79,13 +79,22 @@ final class Tour {
                 Duration.ofNanos(System.nanoTime() - this.began));
     }
 
-    private void visit(Ground ground, List<Fault> possible, int cycles) throws IOException, InterruptedException {
+    private void visit(Ground ground, List<Fault> possible, int cycles) throws InterruptedException {
+        try {
+            stay(ground, possible, cycles);
+        }
+        catch (IOException | RuntimeException ex) {
+            this.figures.unfinished(ground + " came to an end of its own: " + ex);
+        }
+    }
+
+    private void stay(Ground ground, List<Fault> possible, int cycles) throws IOException, InterruptedException {
         Path folder = Files.createDirectory(this.scratch.resolve(ground.name().toLowerCase(Locale.ROOT)));
         try (Site site = ground.site(this.home, folder, possible.stream().anyMatch(FillDisk.class::isInstance))) {
             possible.forEach((fault) -> fault.obstacle(site)
                 .ifPresent((why) -> this.obstacles.add("skipped " + fault.name() + ": " + why)));
             List<Fault> done = possible.stream().filter((fault) -> fault.obstacle(site).isEmpty()).toList();
-            if (!done.isEmpty() && !this.figures.isOver()) {
+            if (!done.isEmpty()) {
                 Campaign campaign = new Campaign(site, done, this.seed, this.out);
                 campaign.run(cycles, this.deadline, this.figures);
                 this.acknowledged += campaign.acknowledged();

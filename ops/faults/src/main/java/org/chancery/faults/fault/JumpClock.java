@@ -6,7 +6,9 @@ import java.util.random.RandomGenerator;
 
 import org.chancery.faults.site.Site;
 
-/** The clock jumps, by up to a month forth or by some hours back, and is set right again. */
+/**
+ * The clock jumps, by up to a month forth or by some hours back, and is set right again.
+ */
 public record JumpClock() implements Fault {
 
     private static final Duration WRONG = Duration.ofSeconds(3);
@@ -22,8 +24,9 @@ public record JumpClock() implements Fault {
 
     @Override
     public void strike(Site site, RandomGenerator random) throws IOException, InterruptedException {
-        site.clock().jump(random.nextBoolean() ? Duration.ofHours(random.nextInt(1, DAYS_FORTH * 24))
-                : Duration.ofMinutes(-random.nextInt(1, HOURS_BACK * 60)));
+        site.clock()
+            .jump(random.nextBoolean() ? Duration.ofHours(random.nextInt(1, DAYS_FORTH * 24))
+                    : Duration.ofMinutes(-random.nextInt(1, HOURS_BACK * 60)));
         Thread.sleep(WRONG);
         site.clock().jump(Duration.ZERO);
     }

@@ -6,7 +6,9 @@ import java.util.random.RandomGenerator;
 import org.chancery.faults.site.Ground;
 import org.chancery.faults.site.Site;
 
-/** The database beneath is killed with {@code kill -9}; it is the site's to get it back. */
+/**
+ * The database beneath is killed with {@code kill -9}; it is the site's to get it back.
+ */
 public record KillDatabase() implements Fault {
 
     @Override

@@ -3,6 +3,7 @@ package org.chancery.faults.load;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public final class Load implements AutoCloseable {
      */
     public static Load begin(Api api, Ledger ledger, int clients, String campaign)
             throws IOException, InterruptedException {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         // The same files in every telling.
         for (DemoStory.Chapter chapter : DemoStory.again(today, campaign).chapters()) {
             for (DemoFile file : chapter.files()) {

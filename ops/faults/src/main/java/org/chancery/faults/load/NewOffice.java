@@ -42,7 +42,8 @@ final class NewOffice {
     }
 
     private static String id(String kind, String name) {
-        return UUID.nameUUIDFromBytes(("chancery faults " + kind + " " + name).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(("chancery faults " + kind + " " + name).getBytes(StandardCharsets.UTF_8))
+            .toString();
     }
 
 }

@@ -44,9 +44,8 @@ public final class Probe {
     /** A probe of a Chancery that serves. */
     public static Probe of(Api api, Ledger ledger) throws IOException, InterruptedException {
         Probe probe = new Probe(api, ledger);
-        Mutation opening = new Mutation(SAYS, "openConversation",
-                Map.of("conversationId", probe.conversation, "kind", "GROUP", "title", "Проба", "members",
-                        List.of(), "commandId", UUID.randomUUID().toString()));
+        Mutation opening = new Mutation(SAYS, "openConversation", Map.of("conversationId", probe.conversation, "kind",
+                "GROUP", "title", "Проба", "members", List.of(), "commandId", UUID.randomUUID().toString()));
         Answer opened = api.tell(opening);
         ledger.note(opening, opened, true);
         if (opened.isRefused() || !probe.isServed()) {

@@ -33,8 +33,8 @@ final class Call {
             this.client.setTcpNoDelay(true);
             this.server.setTcpNoDelay(true);
             this.server.connect(address, CONNECT_MILLIS);
-            pass(this.client, this.server, () -> this.questionsLost);
-            pass(this.server, this.client, () -> this.answersLost);
+            pass(this.client, this.server, () -> this.questionsLost, () -> false);
+            pass(this.server, this.client, () -> this.answersLost, () -> this.answersLost);
         }
         catch (IOException ex) {
             hangUp();
@@ -44,7 +44,7 @@ final class Call {
     /** Listen, and say nothing. */
     void withNobody() {
         loseAll();
-        pass(this.client, this.server, () -> true);
+        pass(this.client, this.server, () -> true, () -> false);
     }
 
     void loseAll() {
@@ -71,7 +71,8 @@ final class Call {
         }
     }
 
-    private void pass(Socket from, Socket to, BooleanSupplier lost) {
+    /** That one end is gone is something said, too, and can be lost. */
+    private void pass(Socket from, Socket to, BooleanSupplier lost, BooleanSupplier farewellLost) {
         Thread.ofVirtual().start(() -> {
             try (InputStream said = from.getInputStream()) {
                 byte[] buffer = new byte[16 * 1024];
@@ -85,8 +86,7 @@ final class Call {
             catch (IOException ex) {
                 // Hung up by one of the two, as below.
             }
-            // That one end is gone is something said, too, and can be lost.
-            if (from == this.client || !lost.getAsBoolean()) {
+            if (!farewellLost.getAsBoolean()) {
                 hangUp();
             }
         });

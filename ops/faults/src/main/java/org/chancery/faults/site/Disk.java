@@ -32,8 +32,8 @@ public final class Disk implements AutoCloseable {
     /** Mount a disk in this folder, or leave it as it is. */
     static Disk in(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        return new Disk(folder, run("mount", "-t", "tmpfs", "-o", "size=" + SIZE + ",mode=755", "chancery-faults",
-                folder.toString()));
+        return new Disk(folder,
+                run("mount", "-t", "tmpfs", "-o", "size=" + SIZE + ",mode=755", "chancery-faults", folder.toString()));
     }
 
     /** One that must not be filled. */

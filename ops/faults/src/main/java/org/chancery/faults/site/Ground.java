@@ -9,7 +9,10 @@ public enum Ground {
     /** PostgreSQL beside it, started by itself; the views in its memory. */
     EMBEDDED,
 
-    /** Servers of somebody else, at the end of lines; they outlive it, and so do the views. */
+    /**
+     * Servers of somebody else, at the end of lines; they outlive it, and so do the
+     * views.
+     */
     SERVERS;
 
     /**

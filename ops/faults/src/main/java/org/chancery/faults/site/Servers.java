@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 import de.bwaldvogel.mongo.MongoServer;
 
@@ -57,8 +58,7 @@ final class Servers implements AutoCloseable {
     /** How a Chancery finds them. */
     Map<String, String> environment() {
         return Map.of("CHANCERY_POSTGRES_URL",
-                this.postgres.address()
-                    .replace(":" + uri(this.postgres).getPort() + "/", ":" + port("postgres") + "/"),
+                this.postgres.address().replace(":" + uri(this.postgres).getPort() + "/", ":" + port("postgres") + "/"),
                 "CHANCERY_MONGODB_URI", "mongodb://127.0.0.1:" + port("mongodb"));
     }
 
@@ -71,7 +71,7 @@ final class Servers implements AutoCloseable {
     }
 
     private int port(String server) {
-        return this.lines.get(server).port();
+        return Objects.requireNonNull(this.lines.get(server)).port();
     }
 
     private static URI uri(PostgresServer postgres) {

@@ -58,8 +58,7 @@ public final class Site implements AutoCloseable {
                 scratch.resolve("terminal"));
     }
 
-    static Site embedded(Path home, Path scratch, boolean withDiskOfItsOwn)
-            throws IOException, InterruptedException {
+    static Site embedded(Path home, Path scratch, boolean withDiskOfItsOwn) throws IOException, InterruptedException {
         Path folder = scratch.resolve("disk");
         Disk disk = withDiskOfItsOwn ? Disk.in(folder) : Disk.ofTheMachine(folder);
         return new Site(home, scratch, disk, null).opened();

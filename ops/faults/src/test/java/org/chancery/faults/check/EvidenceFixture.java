@@ -12,14 +12,13 @@ import org.chancery.standalone.client.Mutation;
 /** Evidence of a small Chancery with which all is well, and how to spoil it. */
 final class EvidenceFixture {
 
-    final List<Acknowledged> acknowledged = new ArrayList<>(List.of(acknowledged("c1", 0, true),
-            acknowledged("c2", 2, true), acknowledged("c3", 9, false)));
+    final List<Acknowledged> acknowledged = new ArrayList<>(
+            List.of(acknowledged("c1", 0, true), acknowledged("c2", 2, true), acknowledged("c3", 9, false)));
 
     final List<Repeat> repeats = new ArrayList<>(List.of(new Repeat(acknowledged("c2", 2, true), 3, null)));
 
-    final List<StoredEvent> history = new ArrayList<>(
-            List.of(new StoredEvent(0, "a", 0, "c1"), new StoredEvent(1, "b", 0, "c2"),
-                    new StoredEvent(2, "a", 1, "c2/1"), new StoredEvent(3, "b", 1, "c3")));
+    final List<StoredEvent> history = new ArrayList<>(List.of(new StoredEvent(0, "a", 0, "c1"),
+            new StoredEvent(1, "b", 0, "c2"), new StoredEvent(2, "a", 1, "c2/1"), new StoredEvent(3, "b", 1, "c3")));
 
     Map<String, ViewDigest> served = Map.of("card_1", new ViewDigest("card_1", 2, "abc"));
 

@@ -24,6 +24,11 @@ public final class DemoId {
         return ScopedValue.where(TELLING, telling + " ").call(story::get);
     }
 
+    /** A number that a sender gives once only, as this telling has it. */
+    static String number(String number) {
+        return TELLING.isBound() ? TELLING.get().strip() + "-" + number : number;
+    }
+
     /** By the code of a body or the ОКТМО code of a municipality. */
     public static String organization(String code) {
         return of("organization", code);
@@ -40,8 +45,7 @@ public final class DemoId {
 
     public static String of(String kind, String name) {
         String telling = LASTING.contains(kind) ? "" : TELLING.orElse("");
-        return UUID
-            .nameUUIDFromBytes(("chancery demo " + telling + kind + " " + name).getBytes(StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes(("chancery demo " + telling + kind + " " + name).getBytes(StandardCharsets.UTF_8))
             .toString();
     }
 

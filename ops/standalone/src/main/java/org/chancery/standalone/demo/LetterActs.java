@@ -84,7 +84,7 @@ final class LetterActs {
     private static Input correspondent(Letter letter, StoryCalendar calendar) {
         return Input.of("organization", (letter.from() != null) ? DemoId.organization(letter.from()) : null)
             .and("name", letter.name())
-            .and("number", letter.number())
+            .and("number", DemoId.number(letter.number()))
             .and("datedOn", calendar.dayOf(letter.came()).minusDays(DAYS_ON_THE_WAY).toString());
     }
 

@@ -67,8 +67,8 @@ class EngineConfiguration {
         MongoClient client = MongoClients.create(MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString(mongo.address()))
             .applyToClusterSettings((cluster) -> cluster.serverSelectionTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-            .applyToSocketSettings((socket) -> socket.connectTimeout((int) SOON.toSeconds(), TimeUnit.SECONDS)
-                .readTimeout((int) SILENCE.toSeconds(), TimeUnit.SECONDS))
+            .applyToSocketSettings((socket) -> socket.connectTimeout(SOON.toSeconds(), TimeUnit.SECONDS)
+                .readTimeout(SILENCE.toSeconds(), TimeUnit.SECONDS))
             .applyToServerSettings((server) -> server.heartbeatFrequency(SOON.toSeconds(), TimeUnit.SECONDS))
             .commandListenerList(listeners)
             .build());

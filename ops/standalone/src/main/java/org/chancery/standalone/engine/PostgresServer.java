@@ -87,7 +87,7 @@ public final class PostgresServer implements Engine {
             if (orphan.isEmpty()) {
                 server.launch();
             }
-            server.watch.scheduleWithFixedDelay(server::launchAgainIfDead, LOOKS_EACH_MILLIS, LOOKS_EACH_MILLIS,
+            var _ = server.watch.scheduleWithFixedDelay(server::launchAgainIfDead, LOOKS_EACH_MILLIS, LOOKS_EACH_MILLIS,
                     TimeUnit.MILLISECONDS);
             return server;
         }
@@ -112,7 +112,7 @@ public final class PostgresServer implements Engine {
         this.watch.shutdown();
         try {
             // What is being started must be there before it can be stopped.
-            this.watch.awaitTermination(2 * STOP_SECONDS, TimeUnit.SECONDS);
+            var _ = this.watch.awaitTermination(2 * STOP_SECONDS, TimeUnit.SECONDS);
         }
         catch (InterruptedException ex) {
             Thread.currentThread().interrupt();

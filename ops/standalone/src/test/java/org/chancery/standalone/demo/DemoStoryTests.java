@@ -51,7 +51,8 @@ class DemoStoryTests {
         assertThat(again.chapters()).extracting(Chapter::title)
             .containsExactly("arrivals", "work", "consequences", "answers");
         assertThat(acts(again)).extracting((act) -> act.mutation().input().get("commandId"))
-            .doesNotContainAnyElementsOf(acts(this.story).map((act) -> act.mutation().input().get("commandId")).toList());
+            .doesNotContainAnyElementsOf(
+                    acts(this.story).map((act) -> act.mutation().input().get("commandId")).toList());
         assertThat(acts(again)).extracting((act) -> act.mutation().signIn())
             .isSubsetOf(acts(this.story).map((act) -> act.mutation().signIn()).toList());
     }

@@ -19,7 +19,8 @@ class FailuresTests {
 
     static Stream<Throwable> outOfReach() {
         return Stream.of(
-                new EventStoreException("Could not append events", new SQLTransientConnectionException("no connection")),
+                new EventStoreException("Could not append events",
+                        new SQLTransientConnectionException("no connection")),
                 new MongoTimeoutException("Timed out while waiting for a server"),
                 new IllegalStateException("The command failed",
                         new EventStoreException("Could not read the stream", new SQLTransientConnectionException())));
