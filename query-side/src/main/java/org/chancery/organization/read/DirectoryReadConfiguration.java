@@ -3,6 +3,8 @@ package org.chancery.organization.read;
 import org.chancery.query.graphql.NodeSource;
 import org.chancery.query.graphql.reference.ViewNodes;
 import org.chancery.query.identity.Substitutions;
+import org.chancery.query.projection.ProjectionEngine;
+import org.chancery.query.view.Positions;
 import org.chancery.query.view.ViewReader;
 
 import org.springframework.context.annotation.Bean;
@@ -36,8 +38,8 @@ class DirectoryReadConfiguration {
     }
 
     @Bean
-    Substitutions directorySubstitutions(ViewReader views) {
-        return new DirectorySubstitutions(views);
+    Substitutions directorySubstitutions(ViewReader views, Positions positions, ProjectionEngine engine) {
+        return new SureSubstitutions(new DirectorySubstitutions(views), positions, () -> engine.head() - 1);
     }
 
 }
