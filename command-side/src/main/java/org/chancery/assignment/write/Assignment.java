@@ -17,6 +17,7 @@ import org.chancery.assignment.api.GrantExtension;
 import org.chancery.assignment.api.IssueAssignment;
 import org.chancery.assignment.api.MarkOverdue;
 import org.chancery.assignment.api.RefuseExtension;
+import org.chancery.assignment.api.ReportPart;
 import org.chancery.assignment.api.RequestExtension;
 import org.chancery.assignment.api.ReturnForRework;
 import org.chancery.assignment.api.SubmitReport;
@@ -29,6 +30,7 @@ import org.chancery.assignment.event.AssignmentIssued;
 import org.chancery.assignment.event.DeadlineExtended;
 import org.chancery.assignment.event.ExtensionRefused;
 import org.chancery.assignment.event.ExtensionRequested;
+import org.chancery.assignment.event.PartReported;
 import org.chancery.assignment.event.ReportAccepted;
 import org.chancery.assignment.event.ReportSubmitted;
 import org.chancery.assignment.event.ReturnedForRework;
@@ -115,6 +117,11 @@ public final class Assignment extends EventSourced<AssignmentEvent> {
     }
 
     @CommandHandler
+    void decide(ReportPart command, Actor actor, Instant now) {
+        record(in(WithExecutor.class, actor).reportPart(command, actor, now));
+    }
+
+    @CommandHandler
     void decide(SubmitReport command, Actor actor, Instant now) {
         record(in(OnExecution.class, actor).report(command, actor, now));
     }
@@ -161,6 +168,7 @@ public final class Assignment extends EventSourced<AssignmentEvent> {
             case DeadlineExtended extended -> current().with(terms().withDeadline(extended));
             case ExtensionRefused refused -> current().with(terms().withRequest(false));
             case AssignmentBecameOverdue overdue -> current().with(terms().withOverdue(overdue.dueAt()));
+            case PartReported reported -> current();
             case ReportSubmitted submitted -> new Reported(terms().withReport(submitted));
             case ReturnedForRework returned -> new OnExecution(terms());
             case ReportAccepted accepted -> new Executed(terms());

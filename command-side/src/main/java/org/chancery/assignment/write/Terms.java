@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param executor who answers for it now
  * @param controller who accepts the report
  * @param circle everybody who ever had a part in it
+ * @param parts who does which part of it, and by which day
  * @param formerExecutors who answered for it before and handed it on
  * @param deadline until when
  * @param extensionRequested whether a request for more time waits for an answer
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceId the object that it came from
  */
 record Terms(String assignmentId, String organization, String issuer, String executor, String controller,
-        Set<String> circle, Set<String> formerExecutors, Deadline deadline, boolean extensionRequested,
+        Set<String> circle, Parts parts, Set<String> formerExecutors, Deadline deadline, boolean extensionRequested,
         @Nullable Instant overdue, @Nullable String parentId, List<String> openChildren, @Nullable String sourceKind,
         @Nullable String sourceId) {
 
@@ -49,26 +50,28 @@ record Terms(String assignmentId, String organization, String issuer, String exe
         circle.add(issued.controller());
         issued.parts().forEach((part) -> circle.add(part.position()));
         return new Terms(issued.assignmentId(), issued.organization(), issued.issuer(), issued.executor(),
-                issued.controller(), circle, Set.of(), deadline(issued.dueAt(), issued.dueOn(), issued.zone()), false,
-                null, issued.parentId(), List.of(), issued.sourceKind(), issued.sourceId());
+                issued.controller(), circle, Parts.of(issued), Set.of(),
+                deadline(issued.dueAt(), issued.dueOn(), issued.zone()), false, null, issued.parentId(), List.of(),
+                issued.sourceKind(), issued.sourceId());
     }
 
     Terms withExecutor(String next) {
         return new Terms(this.assignmentId, this.organization, this.issuer, next, this.controller,
-                plus(this.circle, next), plus(this.formerExecutors, this.executor), this.deadline,
+                plus(this.circle, next), this.parts, plus(this.formerExecutors, this.executor), this.deadline,
                 this.extensionRequested, this.overdue, this.parentId, this.openChildren, this.sourceKind,
                 this.sourceId);
     }
 
     Terms withDeadline(DeadlineExtended extended) {
+        Deadline later = deadline(extended.dueAt(), extended.dueOn(), extended.zone());
         return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
-                this.formerExecutors, deadline(extended.dueAt(), extended.dueOn(), extended.zone()), false, null,
-                this.parentId, this.openChildren, this.sourceKind, this.sourceId);
+                this.parts.following(this.deadline, later), this.formerExecutors, later, false, null, this.parentId,
+                this.openChildren, this.sourceKind, this.sourceId);
     }
 
     Terms withRequest(boolean waits) {
         return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
-                this.formerExecutors, this.deadline, waits, this.overdue, this.parentId, this.openChildren,
+                this.parts, this.formerExecutors, this.deadline, waits, this.overdue, this.parentId, this.openChildren,
                 this.sourceKind, this.sourceId);
     }
 
@@ -82,8 +85,8 @@ record Terms(String assignmentId, String organization, String issuer, String exe
 
     Terms withOverdue(@Nullable Instant passed) {
         return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
-                this.formerExecutors, this.deadline, this.extensionRequested, passed, this.parentId, this.openChildren,
-                this.sourceKind, this.sourceId);
+                this.parts, this.formerExecutors, this.deadline, this.extensionRequested, passed, this.parentId,
+                this.openChildren, this.sourceKind, this.sourceId);
     }
 
     Terms withChild(String child) {
@@ -96,8 +99,8 @@ record Terms(String assignmentId, String organization, String issuer, String exe
 
     private Terms withChildren(List<String> children) {
         return new Terms(this.assignmentId, this.organization, this.issuer, this.executor, this.controller, this.circle,
-                this.formerExecutors, this.deadline, this.extensionRequested, this.overdue, this.parentId, children,
-                this.sourceKind, this.sourceId);
+                this.parts, this.formerExecutors, this.deadline, this.extensionRequested, this.overdue, this.parentId,
+                children, this.sourceKind, this.sourceId);
     }
 
     /** Once for each deadline, and only when it is still the one that holds. */

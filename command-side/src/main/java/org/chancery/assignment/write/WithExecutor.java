@@ -7,18 +7,20 @@ import org.chancery.assignment.api.Deadline;
 import org.chancery.assignment.api.ForwardAssignment;
 import org.chancery.assignment.api.GrantExtension;
 import org.chancery.assignment.api.RefuseExtension;
+import org.chancery.assignment.api.ReportPart;
 import org.chancery.assignment.api.RequestExtension;
 import org.chancery.assignment.event.AssignmentForwarded;
 import org.chancery.assignment.event.DeadlineExtended;
 import org.chancery.assignment.event.ExtensionRefused;
 import org.chancery.assignment.event.ExtensionRequested;
+import org.chancery.assignment.event.PartReported;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.PositionId;
 import org.chancery.kernel.Refused;
 
 /**
- * The executor has the assignment: he may hand it on and ask for more time, and the
- * issuer may give it.
+ * The executor has the assignment: he may hand it on and ask for more time, the issuer
+ * may give it, and co-executors report their parts.
  */
 sealed interface WithExecutor extends Open permits Issued, OnExecution {
 
@@ -36,6 +38,12 @@ sealed interface WithExecutor extends Open permits Issued, OnExecution {
      */
     default boolean wasForwardedBy(Actor actor, PositionId to) {
         return terms().isExecutor(to) && terms().isFormerExecutor(actor);
+    }
+
+    /** A part is reported before the whole is (ASG-2). */
+    default PartReported reportPart(ReportPart command, Actor actor, Instant now) {
+        return new PartReported(terms().assignmentId(), actor.actingPosition().value(), now,
+                terms().parts().dueAt(actor, terms().deadline()), command.text(), command.files());
     }
 
     default ExtensionRequested requestExtension(RequestExtension command, Actor actor, Instant now) {

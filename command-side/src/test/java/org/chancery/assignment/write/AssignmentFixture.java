@@ -19,6 +19,7 @@ import org.chancery.assignment.api.GrantExtension;
 import org.chancery.assignment.api.IssueAssignment;
 import org.chancery.assignment.api.MarkOverdue;
 import org.chancery.assignment.api.RefuseExtension;
+import org.chancery.assignment.api.ReportPart;
 import org.chancery.assignment.api.RequestExtension;
 import org.chancery.assignment.api.ReturnForRework;
 import org.chancery.assignment.api.SubmitReport;
@@ -31,6 +32,7 @@ import org.chancery.assignment.event.AssignmentIssued.Part;
 import org.chancery.assignment.event.DeadlineExtended;
 import org.chancery.assignment.event.ExtensionRefused;
 import org.chancery.assignment.event.ExtensionRequested;
+import org.chancery.assignment.event.PartReported;
 import org.chancery.assignment.event.ReportAccepted;
 import org.chancery.assignment.event.ReportSubmitted;
 import org.chancery.assignment.event.ReturnedForRework;
@@ -144,6 +146,14 @@ final class AssignmentFixture {
         return new AssignmentBecameOverdue(ID, endOf(dueOn));
     }
 
+    static ReportPart reportPart() {
+        return new ReportPart(ASSIGNMENT, "Смета готова", List.of());
+    }
+
+    static PartReported partReported(Actor coExecutor, Instant at, Instant dueAt) {
+        return new PartReported(ID, coExecutor.position().value(), at, dueAt, "Смета готова", List.of());
+    }
+
     static SubmitReport report() {
         return new SubmitReport(ASSIGNMENT, "Предложения направлены", List.of());
     }
@@ -196,7 +206,7 @@ final class AssignmentFixture {
         return new SubAssignmentEnded(ID, PART.value());
     }
 
-    private static Instant endOf(LocalDate day) {
+    static Instant endOf(LocalDate day) {
         return Deadline.endOf(day, ZoneId.of(ZONE)).at();
     }
 

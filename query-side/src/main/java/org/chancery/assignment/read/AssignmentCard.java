@@ -17,15 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param version the sequence of its last event
  * @param executors all who answered for it, the present one last
  * @param forwardings each time it was handed on, the first one first
+ * @param partReports what co-executors reported, the first one first
  * @param late whether the last report came after the deadline that held then
  * @param readers the grants that may see it
  */
 public record AssignmentCard(@BsonId String id, long version, String text, State state, String issuer, String executor,
-        List<String> executors, List<Forwarding> forwardings, List<Part> parts, String controller,
-        ControlLevel controlLevel, Instant dueAt, LocalDate dueOn, String zone, Instant originalDueAt, int extensions,
-        @Nullable ExtensionRequest extensionRequest, boolean overdue, @Nullable Boolean late, List<Report> reports,
-        int reworks, Instant issuedAt, @Nullable Instant closedAt, @Nullable String cancellationReason,
-        @Nullable Source source, @Nullable String parent, int openChildren, List<String> readers) {
+        List<String> executors, List<Forwarding> forwardings, List<Part> parts, List<PartReport> partReports,
+        String controller, ControlLevel controlLevel, Instant dueAt, LocalDate dueOn, String zone,
+        Instant originalDueAt, int extensions, @Nullable ExtensionRequest extensionRequest, boolean overdue,
+        @Nullable Boolean late, List<Report> reports, int reworks, Instant issuedAt, @Nullable Instant closedAt,
+        @Nullable String cancellationReason, @Nullable Source source, @Nullable String parent, int openChildren,
+        List<String> readers) {
 
     /** Where it stands. */
     public enum State {
@@ -39,8 +41,17 @@ public record AssignmentCard(@BsonId String id, long version, String text, State
 
     }
 
-    /** One co-executor and the day of his part. */
-    public record Part(String position, LocalDate dueOn) {
+    /**
+     * One co-executor and the day of his part.
+     *
+     * @param dueOn absent when it is due with the whole
+     */
+    public record Part(String position, @Nullable LocalDate dueOn) {
+
+    }
+
+    /** What one co-executor reported. */
+    public record PartReport(String position, Report report) {
 
     }
 

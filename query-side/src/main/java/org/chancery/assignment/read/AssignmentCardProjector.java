@@ -1,6 +1,7 @@
 package org.chancery.assignment.read;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.chancery.assignment.event.AssignmentIssued;
 import org.chancery.assignment.event.DeadlineExtended;
 import org.chancery.assignment.event.ExtensionRefused;
 import org.chancery.assignment.event.ExtensionRequested;
+import org.chancery.assignment.event.PartReported;
 import org.chancery.assignment.event.ReportAccepted;
 import org.chancery.assignment.event.ReportSubmitted;
 import org.chancery.assignment.event.ReturnedForRework;
@@ -24,6 +26,7 @@ import org.chancery.assignment.event.SubAssignmentEnded;
 import org.chancery.assignment.read.AssignmentCard.ExtensionRequest;
 import org.chancery.assignment.read.AssignmentCard.Forwarding;
 import org.chancery.assignment.read.AssignmentCard.Part;
+import org.chancery.assignment.read.AssignmentCard.PartReport;
 import org.chancery.assignment.read.AssignmentCard.Report;
 import org.chancery.assignment.read.AssignmentCard.Source;
 import org.chancery.assignment.read.AssignmentCard.State;
@@ -54,6 +57,7 @@ import static org.chancery.assignment.read.AssignmentCards.FORWARDINGS;
 import static org.chancery.assignment.read.AssignmentCards.LATE;
 import static org.chancery.assignment.read.AssignmentCards.OPEN_CHILDREN;
 import static org.chancery.assignment.read.AssignmentCards.OVERDUE;
+import static org.chancery.assignment.read.AssignmentCards.PART_REPORTS;
 import static org.chancery.assignment.read.AssignmentCards.READERS;
 import static org.chancery.assignment.read.AssignmentCards.REPORTS;
 import static org.chancery.assignment.read.AssignmentCards.REWORKS;
@@ -94,6 +98,7 @@ final class AssignmentCardProjector implements Projector<AssignmentCard> {
                     set(ZONE, extended.zone()), inc(EXTENSIONS, 1), unset(EXTENSION_REQUEST), set(OVERDUE, false));
             case ExtensionRefused refused -> unset(EXTENSION_REQUEST);
             case AssignmentBecameOverdue overdue -> set(OVERDUE, true);
+            case PartReported reported -> push(PART_REPORTS, partReport(reported));
             case ReportSubmitted submitted -> reported(submitted);
             case ReturnedForRework returned -> combine(set(STATE, State.ON_EXECUTION), inc(REWORKS, 1));
             case ReportAccepted accepted -> combine(set(STATE, State.EXECUTED), set(CLOSED_AT, fact.occurredAt()));
@@ -116,13 +121,23 @@ final class AssignmentCardProjector implements Projector<AssignmentCard> {
                 push(REPORTS, new Report(submitted.reportedAt(), late, submitted.text(), submitted.files())));
     }
 
+    private static PartReport partReport(PartReported reported) {
+        boolean late = reported.reportedAt().isAfter(reported.dueAt());
+        return new PartReport(reported.coExecutor(),
+                new Report(reported.reportedAt(), late, reported.text(), reported.files()));
+    }
+
     private static AssignmentCard card(AssignmentIssued issued, Fact fact) {
         return new AssignmentCard(issued.assignmentId(), fact.sequence(), issued.text(), State.ISSUED, issued.issuer(),
                 issued.executor(), List.of(issued.executor()), List.of(),
-                issued.parts().stream().map((part) -> new Part(part.position(), part.dueOn())).toList(),
+                issued.parts().stream().map((part) -> part(part, issued.dueOn())).toList(), List.of(),
                 issued.controller(), ControlLevel.valueOf(issued.controlLevel()), issued.dueAt(), issued.dueOn(),
                 issued.zone(), issued.dueAt(), 0, null, false, null, List.of(), 0, fact.occurredAt(), null, null,
                 source(issued), issued.parentId(), 0, readers(issued));
+    }
+
+    private static Part part(AssignmentIssued.Part part, LocalDate whole) {
+        return new Part(part.position(), part.dueOn().equals(whole) ? null : part.dueOn());
     }
 
     private static @Nullable Source source(AssignmentIssued issued) {

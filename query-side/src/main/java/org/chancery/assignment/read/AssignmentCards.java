@@ -22,6 +22,10 @@ final class AssignmentCards {
 
     static final String PART_POSITIONS = "parts.position";
 
+    static final String PART_REPORTS = "partReports";
+
+    static final String PART_DIGESTS = "partReports.report.files.sha256";
+
     static final String CONTROLLER = "controller";
 
     static final String DUE_AT = "dueAt";
@@ -58,12 +62,12 @@ final class AssignmentCards {
 
     static final String READERS = "readers";
 
-    static final View<AssignmentCard> VIEW = View.of("assignmentCard", 2, AssignmentCard.class,
+    static final View<AssignmentCard> VIEW = View.of("assignmentCard", 3, AssignmentCard.class,
             ViewIndex.forList(DUE_AT), ViewIndex.forList(ISSUED_AT), ViewIndex.on(EXECUTOR, DUE_AT, "_id"),
             ViewIndex.on(PART_POSITIONS, DUE_AT, "_id"), ViewIndex.on(ISSUER, DUE_AT, "_id"),
             ViewIndex.on(CONTROLLER, DUE_AT, "_id"), ViewIndex.on(PARENT, ISSUED_AT, "_id"),
             ViewIndex.on(SOURCE_OBJECT, ISSUED_AT, "_id"), ViewIndex.on(STATE, DUE_AT, "_id"),
-            ViewIndex.on(DIGESTS, "_id"));
+            ViewIndex.on(DIGESTS, "_id"), ViewIndex.on(PART_DIGESTS, "_id"));
 
     private AssignmentCards() {
     }

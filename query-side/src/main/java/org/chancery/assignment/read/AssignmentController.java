@@ -1,5 +1,7 @@
 package org.chancery.assignment.read;
 
+import java.util.List;
+
 import org.chancery.query.graphql.Connection;
 import org.chancery.query.view.PageRequest;
 import org.chancery.query.view.Viewer;
@@ -47,6 +49,11 @@ class AssignmentController {
             @Argument @Nullable String after, Viewer viewer) {
         return Connection.of(this.assignments.controlledBy(viewer, AssignmentFilter.toBson(filter), orderBy,
                 PageRequest.of(first, after)));
+    }
+
+    @SchemaMapping(typeName = "Assignment")
+    List<AssignmentPart> parts(AssignmentCard whole) {
+        return AssignmentPart.of(whole);
     }
 
     @SchemaMapping(typeName = "Assignment")

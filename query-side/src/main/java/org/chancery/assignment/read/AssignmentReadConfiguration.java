@@ -30,6 +30,12 @@ class AssignmentReadConfiguration {
                 (card) -> card.reports().stream().flatMap((report) -> report.files().stream()), views);
     }
 
+    @Bean
+    FileSource partReportFiles(ViewReader views) {
+        return new ViewFiles<>(AssignmentCards.VIEW, AssignmentCards.PART_DIGESTS,
+                (card) -> card.partReports().stream().flatMap((part) -> part.report().files().stream()), views);
+    }
+
     /** The command side's policy asks the due register over the query bus. */
     @Bean(destroyMethod = "cancel")
     Registration dueRegisterOnQueryBus(DueRegister register, QueryBus questions) {

@@ -11,6 +11,7 @@ import org.chancery.assignment.event.AssignmentIssued;
 import org.chancery.assignment.event.DeadlineExtended;
 import org.chancery.assignment.event.ExtensionRefused;
 import org.chancery.assignment.event.ExtensionRequested;
+import org.chancery.assignment.event.PartReported;
 import org.chancery.assignment.event.ReportAccepted;
 import org.chancery.assignment.event.ReportSubmitted;
 import org.chancery.assignment.event.ReturnedForRework;
@@ -62,6 +63,7 @@ final class DueRegisterProjector implements Projector<DueRegisterEntry> {
             case SubAssignmentEnded ended -> NOTHING;
             case ExtensionRequested requested -> NOTHING;
             case ExtensionRefused refused -> NOTHING;
+            case PartReported reported -> NOTHING;
             case ReportAccepted accepted -> NOTHING;
         };
     }

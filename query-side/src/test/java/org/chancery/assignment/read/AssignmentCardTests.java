@@ -1,7 +1,11 @@
 package org.chancery.assignment.read;
 
+import java.time.Duration;
+import java.util.List;
+
 import org.chancery.assignment.api.AssignmentSource;
 import org.chancery.assignment.api.ControlLevel;
+import org.chancery.assignment.event.AssignmentIssued;
 import org.chancery.assignment.read.AssignmentCard.ExtensionRequest;
 import org.chancery.assignment.read.AssignmentCard.Forwarding;
 import org.chancery.assignment.read.AssignmentCard.Part;
@@ -35,6 +39,7 @@ import static org.chancery.assignment.read.AssignmentFacts.forwarded;
 import static org.chancery.assignment.read.AssignmentFacts.issued;
 import static org.chancery.assignment.read.AssignmentFacts.partAdded;
 import static org.chancery.assignment.read.AssignmentFacts.partEnded;
+import static org.chancery.assignment.read.AssignmentFacts.partReported;
 import static org.chancery.assignment.read.AssignmentFacts.reportAccepted;
 import static org.chancery.assignment.read.AssignmentFacts.reported;
 import static org.chancery.assignment.read.AssignmentFacts.returned;
@@ -120,6 +125,30 @@ class AssignmentCardTests {
     @Test
     void showsThatTheDeadlinePassed() {
         assertThat(card(issued(), becameOverdue()).overdue()).isTrue();
+    }
+
+    @Test
+    void showsWhatCoExecutorsReportedOfTheirParts_ASG_2() {
+        AssignmentCard card = card(issued(), partReported(DUE_AT.minus(Duration.ofDays(2))), partReported(DUE_AT));
+
+        assertThat(card.state()).isEqualTo(State.ISSUED);
+        assertThat(card.late()).isNull();
+        assertThat(AssignmentPart.of(card)).singleElement().satisfies((part) -> {
+            assertThat(part.position()).isEqualTo(COLLEAGUE);
+            assertThat(part.dueOn()).isEqualTo(DUE_ON.minusDays(2));
+            assertThat(part.reports()).extracting(Report::text).containsOnly("Смета готова");
+            assertThat(part.reports()).extracting(Report::late).containsExactly(false, true);
+        });
+    }
+
+    @Test
+    void showsAPartDueWithTheWholeOnTheDayOfTheWhole_ASG_3() {
+        AssignmentIssued together = new AssignmentIssued(ASSIGNMENT, "Подготовить ответ", MINISTRY, MINISTER, EXECUTOR,
+                List.of(new AssignmentIssued.Part(COLLEAGUE, DUE_ON)), CONTROLLER, DUE_AT, DUE_ON, "Europe/Moscow",
+                "SPECIAL", null, null, null);
+
+        assertThat(AssignmentPart.of(card(together, deadlineExtended()))).extracting(AssignmentPart::dueOn)
+            .containsExactly(LATER_ON);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.chancery.assignment.read;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.chancery.assignment.event.AssignmentIssued.Part;
 import org.chancery.assignment.event.DeadlineExtended;
 import org.chancery.assignment.event.ExtensionRefused;
 import org.chancery.assignment.event.ExtensionRequested;
+import org.chancery.assignment.event.PartReported;
 import org.chancery.assignment.event.ReportAccepted;
 import org.chancery.assignment.event.ReportSubmitted;
 import org.chancery.assignment.event.ReturnedForRework;
@@ -86,6 +88,10 @@ final class AssignmentFacts {
 
     static AssignmentBecameOverdue becameOverdue() {
         return new AssignmentBecameOverdue(ASSIGNMENT, DUE_AT);
+    }
+
+    static PartReported partReported(Instant at) {
+        return new PartReported(ASSIGNMENT, COLLEAGUE, at, DUE_AT.minus(Duration.ofDays(2)), "Смета готова", List.of());
     }
 
     static ReportSubmitted reported(Instant at) {

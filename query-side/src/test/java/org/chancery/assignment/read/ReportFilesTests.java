@@ -3,6 +3,7 @@ package org.chancery.assignment.read;
 import java.util.List;
 import java.util.Set;
 
+import org.chancery.assignment.event.PartReported;
 import org.chancery.assignment.event.ReportSubmitted;
 import org.chancery.kernel.FileReference;
 import org.chancery.query.file.FileSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.assignment.read.AssignmentFacts.ASSIGNMENT;
+import static org.chancery.assignment.read.AssignmentFacts.COLLEAGUE;
 import static org.chancery.assignment.read.AssignmentFacts.CONTROLLER;
 import static org.chancery.assignment.read.AssignmentFacts.DUE_AT;
 import static org.chancery.assignment.read.AssignmentFacts.accepted;
@@ -38,6 +40,17 @@ class ReportFilesTests {
         assertThat(this.files.find(PHOTO.sha256(), controller)).hasValue(PHOTO);
         assertThat(this.files.find(ESTIMATE.sha256(), controller)).hasValue(ESTIMATE);
         assertThat(this.files.find(PHOTO.sha256(), Viewer.of(ProjectedView.ACTOR))).isEmpty();
+    }
+
+    @Test
+    void thoseOfPartsAreTheSame_ASG_2() {
+        this.view.given(issued(),
+                new PartReported(ASSIGNMENT, COLLEAGUE, DUE_AT, DUE_AT, "Смета готова", List.of(ESTIMATE)));
+
+        FileSource ofParts = new AssignmentReadConfiguration().partReportFiles(this.view);
+        Viewer controller = new Viewer(ProjectedView.ACTOR, Set.of(Grants.position(CONTROLLER)));
+        assertThat(ofParts.find(ESTIMATE.sha256(), controller)).hasValue(ESTIMATE);
+        assertThat(ofParts.find(ESTIMATE.sha256(), Viewer.of(ProjectedView.ACTOR))).isEmpty();
     }
 
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.chancery.store.files.FileStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.standalone.story.Someone.id;
@@ -55,6 +56,25 @@ class FilesOfEveryAreaTests {
 
         isReadBy(this.minister, estimate, "Доски: 40");
         isHiddenFrom(this.stranger, estimate);
+    }
+
+    @Test
+    void coExecutorsPartAndItsFileAreSeenByWhoeverSeesTheAssignment_ASG_2() throws Exception {
+        Map<String, Object> sketch = this.shelf.put("yakornaya", "Эскиз.txt", "Два пролёта");
+        this.minister.does("issueAssignment", "assignmentId", id("draw the pier"), "text", "Начертить причал",
+                "executor", this.head.position(), "coExecutors", List.of(map("position", this.specialist.position())),
+                "dueOn", LocalDate.now().plusMonths(1).toString());
+        this.specialist.does("reportPart", "assignmentId", id("draw the pier"), "text", "Эскиз готов", "files",
+                List.of(sketch));
+
+        JsonNode part = this.head
+            .sees("assignment(id: \"%s\") { parts { dueOn reports { text late } } }".formatted(id("draw the pier")))
+            .at("/assignment/parts/0");
+        assertThat(part.path("dueOn").asString()).isEqualTo(LocalDate.now().plusMonths(1).toString());
+        assertThat(part.at("/reports/0/text").asString()).isEqualTo("Эскиз готов");
+        assertThat(part.at("/reports/0/late").asBoolean()).isFalse();
+        isReadBy(this.minister, sketch, "Два пролёта");
+        isHiddenFrom(this.stranger, sketch);
     }
 
     @Test
