@@ -2,6 +2,8 @@ package org.chancery.query.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 import org.axonframework.common.stream.BlockingStream;
@@ -9,17 +11,23 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.chancery.kernel.CommandStamp;
 import org.chancery.kernel.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the history from a position on; each event is decoded once. */
+/**
+ * Reads the history from a position on, for one thread at a time; each event is decoded
+ * once. Where there is much to read, what comes next is read while the last is taken in.
+ */
 final class Facts implements AutoCloseable {
 
     private static final int WAIT_MILLIS = 100;
 
     private final BlockingStream<TrackedEventMessage<?>> stream;
+
+    private @Nullable FutureTask<List<Fact>> ahead;
 
     Facts(StreamableMessageSource<TrackedEventMessage<?>> source, long after) {
         this.stream = source.openStream((after < 0) ? null : new GlobalSequenceTrackingToken(after));
@@ -27,6 +35,27 @@ final class Facts implements AutoCloseable {
 
     /** What is there, but at most so much; nothing when nothing comes for a moment. */
     List<Fact> next(int most) throws InterruptedException {
+        List<Fact> facts = (this.ahead != null) ? read(this.ahead) : read(most);
+        this.ahead = (facts.size() == most) ? readingAhead(most) : null;
+        return facts;
+    }
+
+    private FutureTask<List<Fact>> readingAhead(int most) {
+        FutureTask<List<Fact>> reading = new FutureTask<>(() -> read(most));
+        Thread.startVirtualThread(reading);
+        return reading;
+    }
+
+    private static List<Fact> read(FutureTask<List<Fact>> ahead) throws InterruptedException {
+        try {
+            return ahead.get();
+        }
+        catch (ExecutionException ex) {
+            throw new EventStoreException("Reading on failed", ex.getCause());
+        }
+    }
+
+    private List<Fact> read(int most) throws InterruptedException {
         List<Fact> facts = new ArrayList<>();
         boolean more = this.stream.hasNextAvailable(WAIT_MILLIS, TimeUnit.MILLISECONDS);
         while (more) {
@@ -38,6 +67,9 @@ final class Facts implements AutoCloseable {
 
     @Override
     public void close() {
+        if (this.ahead != null) {
+            this.ahead.cancel(false);
+        }
         this.stream.close();
     }
 
@@ -49,7 +81,7 @@ final class Facts implements AutoCloseable {
     /** The event at this position. */
     static Fact at(StreamableMessageSource<TrackedEventMessage<?>> source, long position) {
         try (Facts facts = new Facts(source, position - 1)) {
-            List<Fact> found = facts.next(1);
+            List<Fact> found = facts.read(1);
             if (found.isEmpty() || found.getFirst().position() != position) {
                 throw new IllegalStateException("There is no event at position " + position);
             }
