@@ -20,6 +20,8 @@ public final class Disk implements AutoCloseable {
 
     private static final String SIZE = "1200m";
 
+    private static final int BLOCK = 1 << 20;
+
     private final Path folder;
 
     private final @Nullable String obstacle;
@@ -46,33 +48,30 @@ public final class Disk implements AutoCloseable {
         return Optional.ofNullable(this.obstacle);
     }
 
-    /** Leave no room on it for a single byte. */
+    /** Leave no room on it; the last write is cut off where the disk ends. */
     public void fill() {
-        byte[] block = new byte[4096];
-        for (int size = 1 << 20; size >= 1; size /= 256) {
-            try (OutputStream ballast = Files.newOutputStream(ballast(size))) {
-                byte[] some = (size > block.length) ? new byte[size] : block;
-                while (true) {
-                    ballast.write(some, 0, size);
-                }
+        byte[] block = new byte[BLOCK];
+        try (OutputStream ballast = Files.newOutputStream(ballast())) {
+            while (true) {
+                ballast.write(block);
             }
-            catch (IOException ex) {
-                // It is full, at least for a block of this size.
-            }
+        }
+        catch (IOException ex) {
+            // It is full.
         }
     }
 
     /** Give the room back. */
     public void free() throws IOException {
-        for (int size = 1 << 20; size >= 1; size /= 256) {
-            Files.deleteIfExists(ballast(size));
-        }
+        Files.deleteIfExists(ballast());
     }
 
     @Override
     public void close() {
         if (this.obstacle == null) {
             try {
+                // What was found on it may be needed when it is gone.
+                run("cp", "-a", this.folder.toString(), this.folder + "-as-it-was");
                 run("umount", this.folder.toString());
             }
             catch (IOException ex) {
@@ -84,8 +83,8 @@ public final class Disk implements AutoCloseable {
         }
     }
 
-    private Path ballast(int size) {
-        return this.folder.resolve("ballast-" + size);
+    private Path ballast() {
+        return this.folder.resolve("ballast");
     }
 
     /** What it says when it fails; null when it does not. */

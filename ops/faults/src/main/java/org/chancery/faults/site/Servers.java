@@ -1,24 +1,20 @@
 package org.chancery.faults.site;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
-import de.bwaldvogel.mongo.MongoServer;
-
 import org.chancery.faults.proxy.Line;
-import org.chancery.query.mongo.memory.ViewBackend;
 import org.chancery.standalone.engine.PostgresServer;
 import org.chancery.standalone.host.DataFolder;
 
 /**
  * Servers that a Chancery is given by address, as in a machine room, each at the end of a
- * line of its own. They outlive it, and so do its views. Ours, because they cost nothing:
- * a PostgreSQL, and a server of MongoDB's protocol in this process.
+ * line of its own. They outlive it, and so do its views. A PostgreSQL of ours; and the
+ * server of MongoDB's protocol that {@code CHANCERY_MONGODB_URI} names, else one of ours
+ * in this process.
  */
 final class Servers implements AutoCloseable {
 
@@ -26,23 +22,22 @@ final class Servers implements AutoCloseable {
 
     private final PostgresServer postgres;
 
-    private final MongoServer mongo;
+    private final ViewServer views;
 
     private final Map<String, Line> lines;
 
-    private Servers(DataFolder folder, PostgresServer postgres, MongoServer mongo) throws IOException {
+    private Servers(DataFolder folder, PostgresServer postgres, ViewServer views) throws IOException {
         this.folder = folder;
         this.postgres = postgres;
-        this.mongo = mongo;
+        this.views = views;
         this.lines = Map.of("postgres", Line.to("127.0.0.1", uri(postgres).getPort()), "mongodb",
-                Line.to("127.0.0.1", mongo.getLocalAddress().getPort()));
+                Line.to(views.host(), views.port()));
     }
 
     static Servers start(Path scratch) throws IOException {
         DataFolder folder = DataFolder.open(scratch, false);
-        MongoServer mongo = new MongoServer(new ViewBackend());
-        mongo.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        return new Servers(folder, PostgresServer.start(folder), mongo);
+        String given = Objects.requireNonNullElse(System.getenv("CHANCERY_MONGODB_URI"), "");
+        return new Servers(folder, PostgresServer.start(folder), ViewServer.at(given));
     }
 
     /** The lines, by the names of their servers. */
@@ -59,13 +54,14 @@ final class Servers implements AutoCloseable {
     Map<String, String> environment() {
         return Map.of("CHANCERY_POSTGRES_URL",
                 this.postgres.address().replace(":" + uri(this.postgres).getPort() + "/", ":" + port("postgres") + "/"),
-                "CHANCERY_MONGODB_URI", "mongodb://127.0.0.1:" + port("mongodb"));
+                "CHANCERY_MONGODB_URI", this.views.addressBehind(port("mongodb")), "CHANCERY_VIEWS_DATABASE",
+                this.views.database());
     }
 
     @Override
     public void close() {
         this.lines.values().forEach(Line::close);
-        this.mongo.shutdownNow();
+        this.views.close();
         this.postgres.close();
         this.folder.close();
     }
