@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Prints the lines one below the other, each as soon as it is known. */
 public final class Table {
 
-    private static final String FORMAT = "%-66s %11s %-2s  %11s %-2s %-20s %7s %6s  %s%n";
+    private static final String FORMAT = "%-77s %11s %-2s  %11s %-2s %-20s %7s %6s  %s%n";
 
     private final PrintStream out;
 

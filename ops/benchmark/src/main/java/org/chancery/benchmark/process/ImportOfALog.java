@@ -46,19 +46,21 @@ public final class ImportOfALog implements Row {
 
     @Override
     public void measure(Effort effort, Consumer<Line> table) throws Exception {
-        Path folder = Files.createTempDirectory("chancery-benchmark");
-        try (Launched chancery = Launched.on(folder.resolve("data"))) {
+        Path data = DemoFolder.copy();
+        Path log = LongLog.write(LOG, effort.commands());
+        try (Launched chancery = Launched.on(data)) {
             chancery.awaitReady();
             Thread.sleep(SETTLING_MILLIS);
             table.accept(Line.limited("memory when idle, demo region, database included", Unit.MEGABYTES,
                     chancery.megabytes(), MOST_MEGABYTES_IDLE));
             MemoryWatch memory = MemoryWatch.of(chancery);
-            table.accept(line(chancery.importLog(LongLog.write(LOG, folder, effort.commands()), MAPPING)));
+            table.accept(line(chancery.importLog(log, MAPPING)));
             table.accept(
                     Line.limited("memory during that import, at most", Unit.MEGABYTES, memory.most(), MOST_MEGABYTES));
         }
         finally {
-            DataFolder.delete(folder);
+            DataFolder.delete(data);
+            Files.delete(log);
         }
     }
 

@@ -23,7 +23,7 @@ import org.chancery.standalone.identity.DemoTokens;
  * A process that {@code ./chancery start} has started, on embedded engines whatever the
  * environment names.
  */
-public final class Launched implements AutoCloseable {
+final class Launched implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -52,12 +52,12 @@ public final class Launched implements AutoCloseable {
     }
 
     /** Start it, and return as soon as it can be asked. */
-    public static Launched on(Path data, String... options) throws IOException {
+    static Launched on(Path data, String... options) throws IOException {
         return new Launched(data, options);
     }
 
     /** Wait until it has said that all is ready, the demo region included. */
-    public void awaitReady() {
+    void awaitReady() {
         await(() -> Files.readString(this.terminal).contains("Ctrl-C stops it"));
     }
 

@@ -15,7 +15,7 @@ final class LongLog {
     }
 
     /** Write a log that gives about so many commands; its first column is the case. */
-    static Path write(Path sample, Path folder, int commands) throws IOException {
+    static Path write(Path sample, int commands) throws IOException {
         int copies = Math.max(1, commands / COMMANDS_OF_THE_SAMPLE);
         List<String> once = Files.readAllLines(sample);
         List<String> rows = new ArrayList<>(once.subList(0, 1));
@@ -24,7 +24,7 @@ final class LongLog {
                 rows.add(row.replaceFirst(",", "/" + copy + ","));
             }
         }
-        return Files.write(folder.resolve("log.csv"), rows);
+        return Files.write(Files.createTempFile("chancery-benchmark", ".csv"), rows);
     }
 
 }

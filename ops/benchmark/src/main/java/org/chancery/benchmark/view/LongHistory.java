@@ -1,6 +1,5 @@
 package org.chancery.benchmark.view;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,7 +8,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 import org.chancery.benchmark.house.House;
-import org.chancery.benchmark.process.Launched;
+import org.chancery.benchmark.process.DemoFolder;
 
 /**
  * A history of events of every area: the demo region with its month of work, again and
@@ -34,10 +33,7 @@ final class LongHistory {
 
     /** Make a data folder that holds so many events, or those of one region if fewer. */
     static Path write(int events) throws Exception {
-        Path data = Files.createTempDirectory("chancery-benchmark");
-        try (Launched demo = Launched.on(data)) {
-            demo.awaitReady();
-        }
+        Path data = DemoFolder.copy();
         try (House house = House.on(data, "")) {
             house.rest();
             try (Connection connection = house.part(DataSource.class).getConnection()) {
