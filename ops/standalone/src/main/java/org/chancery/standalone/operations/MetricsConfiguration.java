@@ -29,7 +29,7 @@ class MetricsConfiguration {
 
     @Bean
     StoreWatch storeWatch(PostgresEventStore store, @Value("${chancery.health.patience:30s}") Duration patience) {
-        return new StoreWatch(store, patience);
+        return new StoreWatch(store::activity, patience);
     }
 
     @Bean
