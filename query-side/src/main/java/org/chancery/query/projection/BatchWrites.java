@@ -58,6 +58,19 @@ final class BatchWrites<D> implements Writes<D> {
         return changed;
     }
 
+    /** The documents that these ask to write; who asks in vain writes none. */
+    Map<String, Long> changedBy(List<Fact> facts) {
+        for (Fact fact : facts) {
+            try {
+                add(fact);
+            }
+            catch (ProjectionFailed ex) {
+                // Whoever takes it in parks it.
+            }
+        }
+        return changed();
+    }
+
     @Override
     public void insert(D document) {
         BsonDocument body = BsonDocumentWrapper.asBsonDocument(document, this.codecs);

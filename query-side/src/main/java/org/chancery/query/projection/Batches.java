@@ -85,8 +85,7 @@ final class Batches {
         // What ended the transaction may be the node that has the view now.
         this.tokens.prolong(claim);
         documents.writeAgain(this.direct, stride.writes());
-        documents.letters().put(this.direct, stride.letters());
-        this.tokens.store(this.direct, claim, stride);
+        complete(documents, claim, stride);
     }
 
     private void storeOneByOne(ViewStore documents, Claim claim, Stride stride) {
@@ -96,8 +95,18 @@ final class Batches {
         catch (MongoBulkWriteException ex) {
             documents.writeAgain(this.direct, stride.writes());
         }
+        complete(documents, claim, stride);
+    }
+
+    private void complete(ViewStore documents, Claim claim, Stride stride) {
         documents.letters().put(this.direct, stride.letters());
-        this.tokens.store(this.direct, claim, stride);
+        try {
+            this.tokens.store(this.direct, claim, stride);
+        }
+        catch (Claim.Lost ex) {
+            documents.takeBack(this.direct, stride.writes());
+            throw ex;
+        }
     }
 
 }

@@ -1,5 +1,6 @@
 package org.chancery.query.projection;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,11 @@ public final class Editions {
         this.tokens = tokens;
         this.pointers = new ViewPointers(database);
         this.views = List.copyOf(views);
+    }
+
+    /** How long a claim holds without a sign of life. */
+    Duration lease() {
+        return this.tokens.lease();
     }
 
     /** All that there are, by view and age. */

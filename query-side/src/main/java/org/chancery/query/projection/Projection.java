@@ -47,7 +47,9 @@ final class Projection<D> {
 
     private final Pace pace = new Pace();
 
-    private @Nullable Claim claim;
+    private volatile @Nullable Claim claim;
+
+    private volatile boolean givingUp;
 
     private long obeyedAt = System.nanoTime();
 
@@ -88,6 +90,16 @@ final class Projection<D> {
         return this.reached;
     }
 
+    /** Whether another node builds it, or nobody yet. */
+    boolean isElsewhere() {
+        return this.state == State.WAITING;
+    }
+
+    /** The documents that these would change, whoever takes them in. */
+    Map<String, Long> changes(List<Fact> facts) {
+        return new BatchWrites<>(this.projector, this.codecs).changedBy(facts);
+    }
+
     /** How far it was built, by whichever node. */
     Bookmark stored() {
         return this.tokens.bookmark(this.edition.collection());
@@ -96,6 +108,7 @@ final class Projection<D> {
     /** Take the view over where it was left, unless another node has it. */
     boolean claim() {
         this.documents.prepare();
+        this.givingUp = false;
         this.claim = this.tokens.claim(this.edition).orElse(null);
         if (this.claim == null) {
             this.state = State.WAITING;
@@ -122,6 +135,20 @@ final class Projection<D> {
         storePositionIfDue();
         this.state = upToDate ? State.LIVE : State.CATCHING_UP;
         this.problem = null;
+        if (this.givingUp) {
+            Claim given = held();
+            leave();
+            throw new Claim.Lost(given);
+        }
+    }
+
+    boolean isHeld() {
+        return this.claim != null;
+    }
+
+    /** Leave the view to another node, soon. */
+    void giveUp() {
+        this.givingUp = true;
     }
 
     /** It does not get on; {@link #claim()} begins anew where it was stored last. */
@@ -185,6 +212,7 @@ final class Projection<D> {
     }
 
     private void store(List<Fact> facts) {
+        long began = System.nanoTime();
         BatchWrites<D> batch = new BatchWrites<>(this.projector, this.codecs);
         this.parking.due(facts).forEach(batch::add);
         Stride stride = this.parking.stride(batch, facts);
@@ -194,6 +222,8 @@ final class Projection<D> {
         this.reached = stride.reached();
         this.pace.count(facts.size());
         tell(batch.changed());
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        this.listeners.forEach((listener) -> listener.tookIn(this.edition, facts, took));
     }
 
     private void park(Fact fact, ProjectionFailed why) {
@@ -205,12 +235,7 @@ final class Projection<D> {
 
     /** The first says where in the code; of the others, there may be many. */
     private void tellParked(ProjectionFailed why) {
-        if (this.parking.streams() == 1) {
-            logger.warn("{}; its stream is parked", why.getMessage(), why);
-        }
-        else {
-            logger.warn("{}; its stream is parked", why.getMessage());
-        }
+        logger.warn("{}; its stream is parked", why.getMessage(), (this.parking.streams() == 1) ? why : null);
     }
 
     private void store(Stride stride) {

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ProjectionConfiguration {
 
-    private static final Duration LEASE = Duration.ofSeconds(5);
+    static final Duration LEASE = Duration.ofSeconds(5);
 
     @Bean
     MongoDatabase viewDatabase(MongoClient client, @Value("${chancery.views.database:chancery}") String name) {

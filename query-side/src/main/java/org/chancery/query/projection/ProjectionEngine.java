@@ -2,13 +2,10 @@ package org.chancery.query.projection;
 
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.stream.IntStream;
 import java.util.concurrent.Future;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,7 +15,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -45,16 +43,17 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** Before the edge opens its port, and until after it has closed it. */
-    private static final int PHASE = 0;
-
     private final List<Projection<?>> projections = new CopyOnWriteArrayList<>();
 
     private final Editions editions;
 
-    private final Function<Edition<?>, Projection<?>> making;
+    private final Making making;
 
     private final List<ProjectionListener> listeners;
+
+    private final Onlooker onlooker;
+
+    private final FairShare share;
 
     private final Haste haste;
 
@@ -71,38 +70,28 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private volatile boolean running;
 
-    private ProjectionEngine(Editions editions, Function<Edition<?>, Projection<?>> making,
-            StreamableMessageSource<TrackedEventMessage<?>> source, List<ProjectionListener> listeners, Haste haste,
-            Duration lease) {
+    private ProjectionEngine(Editions editions, Making making, StreamableMessageSource<TrackedEventMessage<?>> source,
+            List<ProjectionListener> listeners, Onlooker onlooker, Haste haste, FairShare share, Duration lease) {
         this.longestPause = lease.dividedBy(5);
         this.editions = editions;
         this.making = making;
         this.source = source;
         this.listeners = List.copyOf(listeners);
+        this.onlooker = onlooker;
+        this.share = share;
         this.haste = haste;
     }
 
     static ProjectionEngine of(List<Projector<?>> projectors, MongoDatabase database, Batches batches,
             ViewTokens tokens, StreamableMessageSource<TrackedEventMessage<?>> source,
             List<ProjectionListener> listeners, Haste haste) {
-        Map<String, Projector<?>> byVersion = new LinkedHashMap<>();
-        for (Projector<?> projector : projectors) {
-            if (byVersion.put(projector.view().collection(), projector) != null) {
-                throw new IllegalStateException("Two projectors write the view " + projector.view());
-            }
-        }
+        Onlooker onlooker = new Onlooker(source, tokens, listeners);
+        List<ProjectionListener> told = Stream.concat(listeners.stream(), Stream.of(onlooker)).toList();
+        Making making = new Making(Making.byVersion(projectors), database, batches, tokens, told,
+                (position) -> Facts.at(source, position));
         Editions editions = new Editions(database, tokens, projectors.stream().map(Projector::view).toList());
-        History history = (position) -> Facts.at(source, position);
-        return new ProjectionEngine(editions, (edition) -> {
-            Projector<?> projector = Objects.requireNonNull(byVersion.get(edition.view().collection()));
-            return newProjection(projector, edition.generation(), database, batches, tokens, listeners, history);
-        }, source, listeners, haste, tokens.lease());
-    }
-
-    private static <D> Projection<D> newProjection(Projector<D> projector, int generation, MongoDatabase database,
-            Batches batches, ViewTokens tokens, List<ProjectionListener> listeners, History history) {
-        return new Projection<>(projector, new Edition<>(projector.view(), generation), database, batches, tokens,
-                listeners, history);
+        return new ProjectionEngine(editions, making, source, listeners, onlooker, haste,
+                new FairShare(new Roster(database, tokens), tokens), tokens.lease());
     }
 
     /** How many events there are. */
@@ -124,12 +113,14 @@ public final class ProjectionEngine implements SmartLifecycle {
     public void start() {
         this.projections.clear();
         this.editions.establish();
-        this.editions.mine().forEach((edition) -> this.projections.add(this.making.apply(edition)));
+        this.editions.mine().forEach((edition) -> this.projections.add(this.making.of(edition)));
         this.projections.forEach((projection) -> requireThisHistory(projection.edition(), projection.stored()));
+        this.share.settle(projections());
         this.running = true;
         this.workers = Executors.newVirtualThreadPerTaskExecutor();
         this.abreast.clear();
         this.workers.execute(new Watch(this.editions, this)::untilStopped);
+        this.workers.execute(() -> this.onlooker.untilStopped(this));
         this.feeding = Thread.ofPlatform().name("projections").start(this::feed);
     }
 
@@ -148,7 +139,8 @@ public final class ProjectionEngine implements SmartLifecycle {
             Thread.currentThread().interrupt();
             return;
         }
-        this.projections.forEach(this::leave);
+        this.projections.forEach((view) -> leave(view.edition(), view::leave));
+        leave("this node", this.share::leave);
     }
 
     @Override
@@ -156,9 +148,10 @@ public final class ProjectionEngine implements SmartLifecycle {
         return this.running;
     }
 
+    /** Before the edge opens its port, and until after it has closed it. */
     @Override
     public int getPhase() {
-        return PHASE;
+        return 0;
     }
 
     /** Which editions this node builds, or would if it had to. */
@@ -172,10 +165,15 @@ public final class ProjectionEngine implements SmartLifecycle {
         this.projections.forEach((projection) -> known.add(projection.edition()));
         this.projections.removeIf((projection) -> !wanted.contains(projection.edition()));
         wanted.stream().filter((edition) -> !known.contains(edition)).forEach((edition) -> {
-            Projection<?> projection = this.making.apply(edition);
+            Projection<?> projection = this.making.of(edition);
             this.projections.add(projection);
             recoverLater(projection);
         });
+    }
+
+    /** How many other nodes there are, and what of the views is theirs. */
+    void settle() {
+        this.share.settle(projections());
     }
 
     void lookAgain() {
@@ -251,6 +249,10 @@ public final class ProjectionEngine implements SmartLifecycle {
     }
 
     private boolean claim(Projection<?> view) {
+        return this.share.claim(view, projections(), () -> isClaimed(view));
+    }
+
+    private boolean isClaimed(Projection<?> view) {
         try {
             if (!view.claim()) {
                 return false;
@@ -286,12 +288,12 @@ public final class ProjectionEngine implements SmartLifecycle {
         }
     }
 
-    private void leave(Projection<?> view) {
+    private static void leave(Object what, Runnable leaving) {
         try {
-            view.leave();
+            leaving.run();
         }
         catch (RuntimeException ex) {
-            logger.warn("The lease of {} will run out by itself", view.edition(), ex);
+            logger.warn("The lease of {} will run out by itself", what, ex);
         }
     }
 

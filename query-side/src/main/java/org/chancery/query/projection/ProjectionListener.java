@@ -1,5 +1,7 @@
 package org.chancery.query.projection;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Hears how the views that this node builds get on. Must return at once. */
@@ -13,8 +15,24 @@ public interface ProjectionListener {
      */
     void reached(Edition<?> edition, long position, Map<String, Long> changed);
 
+    /** The edition has taken these in, and for all of them together it took so long. */
+    default void tookIn(Edition<?> edition, List<Fact> facts, Duration took) {
+    }
+
     /** This node does not build the edition any more. */
     void left(Edition<?> edition);
+
+    /**
+     * Another node has written these documents, and they can be read.
+     * @see #reached
+     */
+    default void changedElsewhere(Edition<?> edition, Map<String, Long> changed) {
+    }
+
+    /** Whether it wants to know now what other nodes write. */
+    default boolean isCurious() {
+        return false;
+    }
 
     /** Another edition of a view may be what is read now. */
     default void lookAgain() {

@@ -13,9 +13,11 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.WriteModel;
 import org.bson.BsonDocument;
 import org.chancery.query.mongo.MongoAccess;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,11 @@ final class ViewStore {
             .filter((write) -> !write.is(Write.Kind.INSERT)
                     || !isDone(write, stored.get(write.id()), buried.getOrDefault(write.id(), -1L)))
             .toList();
+        remove(access,
+                only(Write.Kind.INSERT, due).stream()
+                    .filter((insert) -> stored.containsKey(insert.id()))
+                    .map((insert) -> new Ghost(insert.id(), buried.getOrDefault(insert.id(), -1L)))
+                    .toList());
         try {
             send(access, writes, due);
         }
@@ -99,6 +106,20 @@ final class ViewStore {
             }
             throw ProjectionFailed.at(due.get(ex.getWriteErrors().getFirst().getIndex()), this.edition.view(), ex);
         }
+    }
+
+    /**
+     * Take back what was written late, under a claim that was lost: a document that was
+     * created and removed by the node that has the view now would be there again.
+     */
+    void takeBack(MongoAccess access, List<Write> writes) {
+        List<Write> inserts = only(Write.Kind.INSERT, writes);
+        Map<String, Long> buried = this.graves.of(access, inserts);
+        remove(access,
+                inserts.stream()
+                    .filter((insert) -> buried.getOrDefault(insert.id(), -1L) > insert.fact().position())
+                    .map((insert) -> new Ghost(insert.id(), insert.fact().position()))
+                    .toList());
     }
 
     private void send(MongoAccess access, List<Write> asked, List<Write> writes) {
@@ -144,6 +165,12 @@ final class ViewStore {
             if (buried.getOrDefault(write.id(), -1L) < write.fact().position()) {
                 throw ProjectionFailed.at(write, this.edition.view(), "does not exist");
             }
+        }
+    }
+
+    private void remove(MongoAccess access, List<Ghost> ghosts) {
+        if (!ghosts.isEmpty()) {
+            access.write(this.documents, ghosts.stream().map(Ghost::removal).toList());
         }
     }
 
@@ -202,6 +229,21 @@ final class ViewStore {
 
     private static String lettersOf(String collection) {
         return collection + ".letters";
+    }
+
+    /**
+     * A document that should not be there, because it was removed after it was created:
+     * somebody who had been taken for dead woke up and created it once more.
+     *
+     * @param buried a position at which it was gone, or the one at which it was created
+     */
+    private record Ghost(String id, long buried) {
+
+        WriteModel<BsonDocument> removal() {
+            return new DeleteOneModel<>(
+                    Filters.and(Filters.eq(Write.ID, this.id), Filters.lte(Write.BORN, this.buried)));
+        }
+
     }
 
 }

@@ -98,6 +98,11 @@ public final class ViewTokens {
         return this.tokens.find().sort(Sorts.ascending("_id")).map(Token::from).into(new ArrayList<>());
     }
 
+    /** Names this node. */
+    String owner() {
+        return this.owner;
+    }
+
     Clock clock() {
         return this.clock;
     }
@@ -165,9 +170,16 @@ public final class ViewTokens {
         this.tokens.deleteOne(Filters.eq(id(collection)));
     }
 
-    /** Let another node have the view at once. */
+    /** Let another node have the view at once, also one whose clock is a little late. */
     void release(Claim claim) {
-        renew(MongoAccess.DIRECT, claim, Updates.set(LEASE_UNTIL, new BsonDateTime(0)));
+        renew(MongoAccess.DIRECT, claim, Updates.set(LEASE_UNTIL, Date.from(this.clock.instant().minus(this.lease))));
+    }
+
+    /** Whether it has been free for a while, and nobody has claimed it. */
+    boolean isAbandoned(Edition<?> edition) {
+        Date since = Date.from(this.clock.instant().minus(this.lease.multipliedBy(2)));
+        return this.tokens
+            .countDocuments(Filters.and(Filters.eq(id(edition.collection())), Filters.lt(LEASE_UNTIL, since))) > 0;
     }
 
     private void renew(MongoAccess access, Claim claim, Bson change) {

@@ -31,6 +31,8 @@ final class Watch {
 
     private long toldAt = System.nanoTime();
 
+    private long settledAt = System.nanoTime();
+
     Watch(Editions editions, ProjectionEngine engine) {
         this.editions = editions;
         this.engine = engine;
@@ -52,6 +54,10 @@ final class Watch {
         this.engine.follow(this.editions.mine());
         this.editions.underWay().forEach(this::moveWhenCaughtUp);
         this.engine.lookAgain();
+        if (System.nanoTime() - this.settledAt > this.editions.lease().dividedBy(5).toNanos()) {
+            this.settledAt = System.nanoTime();
+            this.engine.settle();
+        }
         if (System.nanoTime() - this.toldAt > TELLS_EACH.toNanos()) {
             this.toldAt = System.nanoTime();
             this.engine.status()

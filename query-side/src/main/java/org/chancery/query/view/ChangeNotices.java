@@ -17,8 +17,8 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Passes on what the views of this node have written. Each subscriber has a buffer and a
- * thread of his own, so that none holds up the engine or another.
+ * Passes on what was written to the views, by this node or another. Each subscriber has a
+ * buffer and a thread of his own, so that none holds up the engine or another.
  */
 final class ChangeNotices implements ViewChanges, ProjectionListener {
 
@@ -48,15 +48,29 @@ final class ChangeNotices implements ViewChanges, ProjectionListener {
     }
 
     @Override
-    public synchronized void reached(Edition<?> edition, long position, Map<String, Long> changed) {
-        if (this.changes.currentSubscriberCount() > 0 && this.serving.isRead(edition)) {
-            changed.forEach((id, at) -> this.changes.tryEmitNext(new Change(edition.view(), id, at)));
-        }
+    public void reached(Edition<?> edition, long position, Map<String, Long> changed) {
+        tell(edition, changed);
+    }
+
+    @Override
+    public void changedElsewhere(Edition<?> edition, Map<String, Long> changed) {
+        tell(edition, changed);
+    }
+
+    @Override
+    public boolean isCurious() {
+        return this.changes.currentSubscriberCount() > 0;
     }
 
     @Override
     public void left(Edition<?> edition) {
-        // What another node writes, it tells its own subscribers.
+        // The engine tells of what other nodes write as well.
+    }
+
+    private synchronized void tell(Edition<?> edition, Map<String, Long> changed) {
+        if (isCurious() && this.serving.isRead(edition)) {
+            changed.forEach((id, at) -> this.changes.tryEmitNext(new Change(edition.view(), id, at)));
+        }
     }
 
 }

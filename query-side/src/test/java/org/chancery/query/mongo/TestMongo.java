@@ -1,7 +1,11 @@
 package org.chancery.query.mongo;
 
+import java.util.List;
 import java.util.Locale;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -44,7 +48,23 @@ public final class TestMongo {
 
     /** Another client of the same server, to be closed by whoever asked for it. */
     public static MongoClient another(MongoClient client) {
-        return MongoClients.create((client == Embedded.CLIENT) ? Embedded.URI : System.getenv(VARIABLE));
+        return MongoClients.create(uri(client));
+    }
+
+    /** A line to the server of this client, to be closed by whoever asked for it. */
+    public static Line line(MongoClient client) {
+        ConnectionString uri = new ConnectionString(uri(client));
+        Assumptions.assumeTrue(uri.getHosts().size() == 1 && uri.getRequiredReplicaSetName() == null,
+                "The members of a replica set tell each client of lines of their own");
+        return Line.to(new ServerAddress(uri.getHosts().getFirst()));
+    }
+
+    /** Another client of the same server, which reaches it by this line. */
+    public static MongoClient by(Line line, MongoClient client) {
+        return MongoClients.create(MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(uri(client)))
+            .applyToClusterSettings((cluster) -> cluster.hosts(List.of(new ServerAddress(line.address()))))
+            .build());
     }
 
     /** The empty database of a test class. */
@@ -61,6 +81,10 @@ public final class TestMongo {
                 database.getCollection(collection, BsonDocument.class).deleteMany(Filters.empty());
             }
         }
+    }
+
+    private static String uri(MongoClient client) {
+        return (client == Embedded.CLIENT) ? Embedded.URI : System.getenv(VARIABLE);
     }
 
     private static final class Embedded {

@@ -26,7 +26,7 @@ import org.chancery.query.projection.library.ReaderDeskProjector;
 /** Views, driven by hand, in one database. */
 final class Library {
 
-    private static final List<Projector<?>> PROJECTORS = List.of(new BookCardProjector(), new ReaderDeskProjector(),
+    static final List<Projector<?>> PROJECTORS = List.of(new BookCardProjector(), new ReaderDeskProjector(),
             new BorrowerProjector());
 
     /**
@@ -110,9 +110,13 @@ final class Library {
 
     /** All that is stored, in a form that is equal only where the bytes are. */
     List<String> documents() {
+        return documents(this.projectors, this.database);
+    }
+
+    static List<String> documents(List<Projector<?>> projectors, MongoDatabase database) {
         List<String> documents = new ArrayList<>();
-        for (Projector<?> projector : this.projectors) {
-            this.database.getCollection(projector.view().collection(), RawBsonDocument.class)
+        for (Projector<?> projector : projectors) {
+            database.getCollection(projector.view().collection(), RawBsonDocument.class)
                 .find()
                 .sort(Sorts.ascending("_id"))
                 .forEach((document) -> documents.add(document.toJson(EVERY_TYPE)));

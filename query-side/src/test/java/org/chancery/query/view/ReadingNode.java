@@ -20,11 +20,14 @@ public final class ReadingNode {
 
     private final PositionBoard board;
 
+    private final ChangeNotices notices;
+
     private ReadingNode(MongoDatabase database) {
         this.database = database;
         this.serving = new Serving(new ViewPointers(database),
                 new ViewTokens(database, "reader", Duration.ofSeconds(3), Clock.systemUTC()));
         this.board = new PositionBoard(this.serving, this.haste);
+        this.notices = new ChangeNotices(this.serving);
     }
 
     public static ReadingNode of(MongoDatabase database) {
@@ -39,9 +42,18 @@ public final class ReadingNode {
         return this.board;
     }
 
+    public ViewChanges changes() {
+        return this.notices;
+    }
+
     /** To be told by the engine of the same node. */
     public ProjectionListener listener() {
         return this.board;
+    }
+
+    /** To be told as well, where somebody listens for changes. */
+    public ProjectionListener notices() {
+        return this.notices;
     }
 
     /** What the engine of the same node heeds. */
