@@ -40,7 +40,8 @@ public final class Questions {
     private static final String POSITION = DemoId.position("mostovoy");
 
     private static final Map<String, String> SAMPLES = Map.of("register", DemoId.of("register", "apparatus/incoming"),
-            "conversationId", DemoId.of("conversation", "registrars"), "organization", DemoId.organization("digital"));
+            "conversationId", DemoId.of("conversation", "registrars"), "organization", DemoId.organization("digital"),
+            "view", "documentCard");
 
     private final TypeDefinitionRegistry schema = parsed();
 
