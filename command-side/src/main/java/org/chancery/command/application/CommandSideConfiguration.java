@@ -1,9 +1,11 @@
 package org.chancery.command.application;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -20,7 +22,9 @@ import org.chancery.kernel.CommandStamp;
 import org.chancery.meeting.write.Meeting;
 import org.chancery.store.Recorded;
 import org.chancery.store.files.FileStore;
+import org.chancery.store.trace.Traces;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -60,6 +64,14 @@ class CommandSideConfiguration {
     @Bean
     Registration commandsAreMeasured(CommandBus commands, MeterRegistry meters) {
         return commands.registerHandlerInterceptor(new CommandsAreMeasured(meters));
+    }
+
+    @Bean
+    List<Registration> commandsAreTraced(CommandBus commands, EventStore events, ObjectProvider<OpenTelemetry> keeper) {
+        Traces traces = Traces.keptBy(keeper.getIfAvailable());
+        return !traces.areKept() ? List.of()
+                : List.of(commands.registerHandlerInterceptor(new CommandsAreTraced(traces)),
+                        events.registerDispatchInterceptor((recorded) -> CommandsAreTraced::note));
     }
 
     /** After the measuring, which would not hear of a refusal that came before it. */

@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.chancery.kernel.CommandStamp;
 import org.chancery.kernel.DomainEvent;
+import org.chancery.store.trace.Traces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,8 @@ final class Facts implements AutoCloseable {
             throw new IllegalStateException("Not an event of an object: " + message);
         }
         return new Fact((DomainEvent) event.getPayload(), event.getAggregateIdentifier(), event.getSequenceNumber(),
-                position(message.trackingToken()), event.getTimestamp(), CommandStamp.from(event.getMetaData()));
+                position(message.trackingToken()), event.getTimestamp(), CommandStamp.from(event.getMetaData()),
+                (String) event.getMetaData().get(Traces.PARENT));
     }
 
     private static long position(@Nullable TrackingToken token) {

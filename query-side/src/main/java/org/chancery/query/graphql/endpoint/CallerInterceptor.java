@@ -19,6 +19,7 @@ import org.chancery.query.graphql.error.UncodedErrors;
 import org.chancery.query.identity.SignedIn;
 import org.chancery.query.identity.TokenCheck;
 import org.chancery.query.view.Viewer;
+import org.chancery.store.trace.Traces;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -86,6 +87,10 @@ final class CallerInterceptor implements WebSocketGraphQlInterceptor {
         String correlationId = CorrelationIds.checked(request.getHeaders().getFirst(CorrelationIds.HEADER));
         if (correlationId != null) {
             context.put(CorrelationIds.HEADER, correlationId);
+        }
+        String trace = request.getHeaders().getFirst(Traces.PARENT);
+        if (trace != null) {
+            context.put(Traces.PARENT, trace);
         }
         return context;
     }

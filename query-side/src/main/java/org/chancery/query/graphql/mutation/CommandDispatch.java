@@ -1,6 +1,7 @@
 package org.chancery.query.graphql.mutation;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.axonframework.commandhandling.CommandBus;
@@ -32,12 +33,13 @@ final class CommandDispatch {
 
     /**
      * Have the command done.
+     * @param trace what names the span that it is given in
      * @return a position at or after all that it has recorded
      * @throws Refused when it is refused
      */
-    long send(Command command, CommandStamp stamp) {
+    long send(Command command, CommandStamp stamp, Map<String, String> trace) {
         FutureCallback<Command, Object> answer = new FutureCallback<>();
-        this.commands.dispatch(new GenericCommandMessage<>(command, stamp.toMetadata()), answer);
+        this.commands.dispatch(new GenericCommandMessage<>(command, stamp.toMetadata()).andMetaData(trace), answer);
         CommandResultMessage<?> result = answer.getResult(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         if (result.isExceptional()) {
             Throwable failure = result.exceptionResult();

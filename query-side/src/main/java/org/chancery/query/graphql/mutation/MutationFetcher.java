@@ -9,6 +9,7 @@ import org.chancery.kernel.Refused;
 import org.chancery.query.graphql.ViewWait;
 import org.chancery.query.graphql.error.CorrelationIds;
 import org.chancery.query.graphql.error.InputPaths;
+import org.chancery.query.trace.OperationTrace;
 import org.chancery.query.view.Viewer;
 
 import org.springframework.core.ResolvableType;
@@ -43,16 +44,17 @@ final class MutationFetcher implements SelfDescribingDataFetcher<Receipt> {
             Envelope envelope = Envelope.of(input);
             Command command = this.binding.bind(input, envelope.commandId());
             CommandStamp stamp = this.stamping.stamp(command, envelope, viewer.actor(), correlationId);
-            return receipt(command, envelope, send(command, stamp));
+            return receipt(command, envelope,
+                    send(command, stamp, OperationTrace.naming(environment.getGraphQlContext())));
         }
         catch (Refused refused) {
             throw InputPaths.under(INPUT, refused);
         }
     }
 
-    private long send(Command command, CommandStamp stamp) {
+    private long send(Command command, CommandStamp stamp, Map<String, String> trace) {
         try {
-            return this.dispatch.send(command, stamp);
+            return this.dispatch.send(command, stamp, trace);
         }
         catch (Refused refused) {
             throw this.binding.inWordsOfInput(refused);
