@@ -1,6 +1,7 @@
 package org.chancery.query.projection;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import com.mongodb.MongoException;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,10 @@ final class Onlooker implements ProjectionListener {
 
     private static final Duration LOOKS_EACH = Duration.ofMillis(20);
 
+    private static final int LOOKS = 5;
+
+    private static final int MOST_UNSHOWN = 10_000;
+
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
 
     private final ViewTokens tokens;
@@ -37,6 +41,10 @@ final class Onlooker implements ProjectionListener {
 
     /** Up to where each edition was told of, by whoever built it then. */
     private final Map<Edition<?>, Long> told = new ConcurrentHashMap<>();
+
+    private final List<Unshown> unshown = new ArrayList<>();
+
+    private boolean begun;
 
     private Set<Edition<?>> watched = Set.of();
 
@@ -51,7 +59,7 @@ final class Onlooker implements ProjectionListener {
 
     @Override
     public void reached(Edition<?> edition, long position, Map<String, Long> changed) {
-        this.told.put(edition, position);
+        this.told.merge(edition, position, Math::max);
     }
 
     @Override
@@ -75,6 +83,10 @@ final class Onlooker implements ProjectionListener {
 
     private void lookOn(ProjectionEngine engine) throws InterruptedException {
         try {
+            if (!this.begun) {
+                noteStored(engine.projections());
+                this.begun = true;
+            }
             List<Projection<?>> others = engine.projections().stream().filter(Projection::isElsewhere).toList();
             if (others.isEmpty()) {
                 rest();
@@ -84,10 +96,11 @@ final class Onlooker implements ProjectionListener {
                 rest();
             }
             else {
-                tell(engine, others, open(others).next(Feed.MOST));
+                see(others, open(others).next(Feed.MOST));
+                tellShown();
             }
         }
-        catch (MongoException | IllegalStateException ex) {
+        catch (RuntimeException ex) {
             logger.debug("Cannot look on", ex);
             rest();
         }
@@ -95,10 +108,11 @@ final class Onlooker implements ProjectionListener {
 
     /** So that whoever begins to listen misses nothing until this is seen. */
     private void noteStored(List<Projection<?>> others) {
-        Map<String, Long> stored = new HashMap<>();
-        this.tokens.all().forEach((token) -> stored.put(token.collection(), token.reached().position()));
-        others.forEach((view) -> this.told.put(view.edition(),
-                stored.getOrDefault(view.edition().collection(), Bookmark.BEGINNING.position())));
+        Map<String, Long> stored = stored();
+        for (Projection<?> view : others) {
+            String collection = view.edition().collection();
+            this.told.merge(view.edition(), stored.getOrDefault(collection, Bookmark.BEGINNING.position()), Math::max);
+        }
     }
 
     private void rest() throws InterruptedException {
@@ -121,26 +135,46 @@ final class Onlooker implements ProjectionListener {
         return this.facts;
     }
 
-    private void tell(ProjectionEngine engine, List<Projection<?>> others, List<Fact> batch)
-            throws InterruptedException {
+    private void see(List<Projection<?>> others, List<Fact> batch) {
         for (Projection<?> view : batch.isEmpty() ? List.<Projection<?>>of() : others) {
             long to = batch.getLast().position();
-            long from = this.told.getOrDefault(view.edition(), -1L);
+            long from = this.told.getOrDefault(view.edition(), Bookmark.BEGINNING.position());
             Map<String, Long> changed = view.changes(batch.stream().filter((fact) -> fact.position() > from).toList());
             if (!changed.isEmpty()) {
-                awaitShown(engine, view, to);
-                this.listeners.forEach((listener) -> listener.changedElsewhere(view.edition(), changed));
+                this.unshown.add(new Unshown(view.edition(), to, changed));
             }
             this.told.merge(view.edition(), to, Math::max);
         }
+        if (this.unshown.size() > MOST_UNSHOWN) {
+            // A view that stands still must not fill the memory.
+            this.unshown.subList(0, this.unshown.size() - MOST_UNSHOWN).clear();
+        }
     }
 
-    /** Whoever builds it by then. */
-    private static void awaitShown(ProjectionEngine engine, Projection<?> view, long position)
-            throws InterruptedException {
-        while (engine.isRunning() && view.stored().position() < position) {
-            Thread.sleep(LOOKS_EACH);
+    /** Whoever builds it; what does not show in a moment must wait for the next round. */
+    private void tellShown() throws InterruptedException {
+        for (int look = 0; !this.unshown.isEmpty() && look < LOOKS; look++) {
+            Map<String, Long> stored = stored();
+            this.unshown.removeIf((one) -> isShown(one, stored) && isTold(one));
+            if (!this.unshown.isEmpty()) {
+                Thread.sleep(LOOKS_EACH);
+            }
         }
+    }
+
+    private static boolean isShown(Unshown one, Map<String, Long> stored) {
+        return stored.getOrDefault(one.edition().collection(), Long.MAX_VALUE) >= one.position();
+    }
+
+    private boolean isTold(Unshown one) {
+        this.listeners.forEach((listener) -> listener.changedElsewhere(one.edition(), one.changed()));
+        return true;
+    }
+
+    private Map<String, Long> stored() {
+        Map<String, Long> stored = new HashMap<>();
+        this.tokens.all().forEach((token) -> stored.put(token.collection(), token.reached().position()));
+        return stored;
     }
 
     private void close() {
@@ -148,6 +182,11 @@ final class Onlooker implements ProjectionListener {
             this.facts.close();
             this.facts = null;
         }
+    }
+
+    /** What an edition shows when it has come to this position. */
+    private record Unshown(Edition<?> edition, long position, Map<String, Long> changed) {
+
     }
 
 }

@@ -1,5 +1,7 @@
 package org.chancery.query.projection;
 
+import java.time.Duration;
+
 import com.mongodb.client.MongoClient;
 import org.chancery.query.mongo.TestMongo;
 
@@ -8,6 +10,12 @@ class TakeoverConformanceIT extends TakeoverConformance {
     @Override
     MongoClient client() {
         return TestMongo.byUri();
+    }
+
+    /** A server keeps a transaction that nobody ends for as long as its settings say. */
+    @Override
+    Duration patience() {
+        return Duration.ofMinutes(2);
     }
 
 }

@@ -1,5 +1,7 @@
 package org.chancery.query.projection;
 
+import java.time.Duration;
+
 import com.mongodb.client.MongoClient;
 import org.chancery.query.mongo.TestMongo;
 
@@ -8,6 +10,11 @@ class TakeoverConformanceTests extends TakeoverConformance {
     @Override
     MongoClient client() {
         return TestMongo.embedded();
+    }
+
+    @Override
+    Duration patience() {
+        return SOON;
     }
 
 }
