@@ -1,5 +1,6 @@
 package org.chancery.benchmark.command;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ public final class CommandsOnExisting implements Row {
     /** As long as a stream becomes in normal life. */
     private static final int HISTORY = 1_000;
 
+    private static final int MANY = 32;
+
     private static final double GOAL = 10;
 
     @Override
@@ -38,13 +41,16 @@ public final class CommandsOnExisting implements Row {
     @Override
     public void measure(Effort effort, Consumer<Line> table) throws Exception {
         try (CommandSides sides = new CommandSides()) {
-            for (int clients : new int[] { 1, 8, 32 }) {
-                List<String> assignments = IntStream.range(0, clients)
-                    .mapToObj((client) -> sides.assignmentWith(HISTORY))
-                    .toList();
-                List<Forwarding> ours = forwarding(sides.ours(), assignments);
-                List<Forwarding> bare = forwarding(sides.bare(), assignments);
-                Rounds rounds = Rounds.of(effort, () -> perSecond(ours, effort), () -> perSecond(bare, effort));
+            List<String> all = IntStream.range(0, MANY).mapToObj((client) -> sides.assignmentWith(HISTORY)).toList();
+            List<Forwarding> allOfOurs = forwarding(sides.ours(), all);
+            List<Forwarding> allOfBare = forwarding(sides.bare(), all);
+            perSecond(allOfOurs, effort.warmUp());
+            perSecond(allOfBare, effort.warmUp());
+            for (int clients : new int[] { 1, 8, MANY }) {
+                List<Forwarding> ours = allOfOurs.subList(0, clients);
+                List<Forwarding> bare = allOfBare.subList(0, clients);
+                Rounds rounds = Rounds.of(effort, () -> perSecond(ours, effort.round()),
+                        () -> perSecond(bare, effort.round()));
                 table.accept(new Line(
                         "commands on an aggregate of %d events or more, clients: %d".formatted(HISTORY, clients),
                         Unit.PER_SECOND, rounds.ours(), "bare Axon", rounds.peer(), GOAL));
@@ -56,8 +62,8 @@ public final class CommandsOnExisting implements Row {
         return assignments.stream().map((assignment) -> new Forwarding(commands, assignment)).toList();
     }
 
-    private static double perSecond(List<Forwarding> clients, Effort effort) throws Exception {
-        return Clients.perSecond(clients.size(), effort.round(), clients.iterator()::next);
+    private static double perSecond(List<Forwarding> clients, Duration time) throws Exception {
+        return Clients.perSecond(clients.size(), time, clients.iterator()::next);
     }
 
     /** Has one assignment handed on to and fro. */

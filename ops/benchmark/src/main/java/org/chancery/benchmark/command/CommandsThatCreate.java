@@ -1,5 +1,6 @@
 package org.chancery.benchmark.command;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 import org.axonframework.commandhandling.CommandBus;
@@ -14,6 +15,8 @@ import org.chancery.benchmark.house.Paperwork;
 
 /** Commands each of which creates an aggregate. */
 public final class CommandsThatCreate implements Row {
+
+    private static final int MANY = 32;
 
     private static final double GOAL = 0.8;
 
@@ -30,17 +33,19 @@ public final class CommandsThatCreate implements Row {
     @Override
     public void measure(Effort effort, Consumer<Line> table) throws Exception {
         try (CommandSides sides = new CommandSides()) {
-            for (int clients : new int[] { 1, 8, 32 }) {
-                Rounds rounds = Rounds.of(effort, () -> perSecond(sides.ours(), clients, effort),
-                        () -> perSecond(sides.bare(), clients, effort));
+            perSecond(sides.ours(), MANY, effort.warmUp());
+            perSecond(sides.bare(), MANY, effort.warmUp());
+            for (int clients : new int[] { 1, 8, MANY }) {
+                Rounds rounds = Rounds.of(effort, () -> perSecond(sides.ours(), clients, effort.round()),
+                        () -> perSecond(sides.bare(), clients, effort.round()));
                 table.accept(new Line("commands that create an aggregate, clients: " + clients, Unit.PER_SECOND,
                         rounds.ours(), "bare Axon", rounds.peer(), GOAL));
             }
         }
     }
 
-    private static double perSecond(CommandBus commands, int clients, Effort effort) throws Exception {
-        return Clients.perSecond(clients, effort.round(),
+    private static double perSecond(CommandBus commands, int clients, Duration time) throws Exception {
+        return Clients.perSecond(clients, time,
                 () -> () -> Answers.await(commands, Paperwork.issue(Paperwork.newId())));
     }
 

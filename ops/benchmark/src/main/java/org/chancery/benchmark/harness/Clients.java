@@ -15,7 +15,7 @@ public final class Clients {
     }
 
     /**
-     * How often all of them together did it in a second.
+     * How often all of them together did it in a second; each does it once at least.
      * @param work is asked for once for each client
      */
     public static double perSecond(int clients, Duration time, Supplier<Work> work) throws Exception {
@@ -37,10 +37,11 @@ public final class Clients {
 
     private static long countUntil(long until, Work work) throws Exception {
         long count = 0;
-        while (System.nanoTime() < until) {
+        do {
             work.once();
             count++;
         }
+        while (System.nanoTime() < until);
         return count;
     }
 

@@ -13,10 +13,20 @@ import java.time.Duration;
  */
 public record Effort(int warmUps, int rounds, Duration round, int events, int commands) {
 
+    private static final int WARM_UP_ROUNDS = 8;
+
     public static final Effort FULL = new Effort(2, 9, Duration.ofSeconds(2), 1_000_000, 60_000);
 
     /** All rows within five minutes. */
     public static final Effort QUICK = new Effort(1, 5, Duration.ofMillis(500), 50_000, 6_000);
+
+    /**
+     * How long many clients should work before a few are measured: a few do not do enough
+     * in a round for Java to compile what they do.
+     */
+    public Duration warmUp() {
+        return this.round.multipliedBy(WARM_UP_ROUNDS);
+    }
 
     /** The same with fewer rounds, for what takes long. */
     public Effort atMost(int fewerWarmUps, int fewerRounds) {

@@ -1,12 +1,14 @@
 package org.chancery.benchmark.house;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.chancery.command.policy.Policies;
@@ -27,11 +29,15 @@ public final class House implements AutoCloseable {
 
     private final boolean forOnce;
 
+    private final AtomicBoolean closed = new AtomicBoolean();
+
     private House(Path data, boolean forOnce, String mongo) {
         this.data = data;
         this.forOnce = forOnce;
         this.chancery = Chancery.start(data, false, Listening.onLoopback(0), "--chancery.postgres.url=",
                 "--chancery.mongodb.uri=" + mongo, "--chancery.views.database=" + newName());
+        // After Ctrl-C too: its database is a process that would live on.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "house"));
     }
 
     /** One on a data folder of its own, of which nothing remains when it is closed. */
@@ -78,15 +84,27 @@ public final class House implements AutoCloseable {
         return pool;
     }
 
+    private void delete() {
+        try {
+            DataFolder.delete(this.data);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
     private static String newName() {
         return "benchmark_" + UUID.randomUUID().toString().replace("-", "");
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
+        if (this.closed.getAndSet(true)) {
+            return;
+        }
         this.chancery.close();
         if (this.forOnce) {
-            DataFolder.delete(this.data);
+            delete();
         }
     }
 

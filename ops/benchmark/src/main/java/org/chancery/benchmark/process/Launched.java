@@ -46,6 +46,8 @@ final class Launched implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(this.terminal.toFile())
             .start();
+        // After Ctrl-C too.
+        Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroy, "launched"));
         await(() -> Files.exists(DataFolder.running(data)));
         this.api = new Api(RunningChancery.on(data).uri(),
                 DemoTokens.in(DataFolder.secrets(data), DemoRegion.load().people()));

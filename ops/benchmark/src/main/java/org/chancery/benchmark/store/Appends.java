@@ -15,6 +15,8 @@ import org.chancery.benchmark.house.Paperwork;
 /** Appends of one event, each acknowledged when it is on the disk. */
 public final class Appends implements Row {
 
+    private static final int MANY = 32;
+
     private static final int STREAM_LENGTH = 100;
 
     @Override
@@ -30,8 +32,10 @@ public final class Appends implements Row {
     @Override
     public void measure(Effort effort, Consumer<Line> table) throws Exception {
         try (Stores stores = new Stores()) {
+            appends(stores.ours(), MANY, effort.warmUp());
+            appends(stores.axons(), MANY, effort.warmUp());
             table.accept(line(effort, stores, 1, 1));
-            table.accept(line(effort, stores, 32, 2));
+            table.accept(line(effort, stores, MANY, 2));
         }
     }
 
