@@ -25,9 +25,6 @@ import org.chancery.faults.site.Site;
  */
 final class Campaign {
 
-    /** How soon after the cause has gone a site is to serve. */
-    private static final Duration SOON = Duration.ofSeconds(5);
-
     /** How long it is waited for when it does not. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -43,16 +40,23 @@ final class Campaign {
 
     private final Random random;
 
+    private final Duration within;
+
     private final Ledger ledger = new Ledger();
 
     private final PrintWriter out;
 
     private long events;
 
-    Campaign(Site site, List<Fault> faults, long seed, PrintWriter out) {
+    /**
+     * A campaign that has not begun.
+     * @param within how soon after the cause has gone the site is to serve
+     */
+    Campaign(Site site, List<Fault> faults, long seed, Duration within, PrintWriter out) {
         this.site = site;
         this.faults = List.copyOf(faults);
         this.random = new Random(seed);
+        this.within = within;
         this.out = out;
     }
 
@@ -85,7 +89,7 @@ final class Campaign {
         Thread.sleep(this.random.nextInt(LONGEST_WORK_MILLIS));
         fault.strike(this.site, this.random);
         Optional<Duration> served = probe.untilServed(PATIENCE);
-        boolean soon = served.filter((after) -> after.compareTo(SOON) <= 0).isPresent();
+        boolean soon = served.filter((after) -> after.compareTo(this.within) <= 0).isPresent();
         List<String> breaches = served.isPresent() ? breaches(load) : List.of("it does not serve again");
         figures.cycle(fault.name(), served.orElse(null), soon && breaches.isEmpty());
         say(figures.cycles(), fault, served, soon, breaches);
@@ -117,7 +121,8 @@ final class Campaign {
         this.out.printf(Locale.ROOT, "%4d  %-26s served again after %s  %,9d events  %s%n", cycle, fault.name(),
                 served.map((after) -> String.format(Locale.ROOT, "%5.2f s", after.toMillis() / 1000.0))
                     .orElse("  never"),
-                this.events, breaches.isEmpty() ? soon ? "ok" : "FAILED: later than after 5 s" : "FAILED");
+                this.events, breaches.isEmpty()
+                        ? soon ? "ok" : "FAILED: later than after " + this.within.toSeconds() + " s" : "FAILED");
         breaches.forEach((breach) -> this.out.println("      FAILED: " + breach));
         this.out.flush();
     }

@@ -50,6 +50,11 @@ final class FaultsCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}).")
     private int pause;
 
+    @Option(names = "--within", paramLabel = "S", defaultValue = "5",
+            description = "How many seconds after the cause of a fault has gone it is to serve again"
+                    + " (default: ${DEFAULT-VALUE}); give more where others use the machine.")
+    private int within;
+
     private final Path home;
 
     /**
@@ -69,7 +74,8 @@ final class FaultsCommand implements Callable<Integer> {
         PrintWriter out = this.spec.commandLine().getOut();
         List<Fault> chosen = chosen();
         Path scratch = Files.createTempDirectory("chancery-faults");
-        Tour tour = new Tour(this.home, scratch, chosen, this.seed, Deadline.in(Duration.ofMinutes(this.minutes)), out);
+        Tour tour = new Tour(this.home, scratch, chosen, this.seed, Duration.ofSeconds(this.within),
+                Deadline.in(Duration.ofMinutes(this.minutes)), out);
         boolean held = tour.run(this.cycles);
         if (held) {
             DataFolder.delete(scratch);

@@ -30,6 +30,8 @@ final class Tour {
 
     private final long seed;
 
+    private final Duration within;
+
     private final Deadline deadline;
 
     private final PrintWriter out;
@@ -44,11 +46,12 @@ final class Tour {
 
     private long events;
 
-    Tour(Path home, Path scratch, List<Fault> faults, long seed, Deadline deadline, PrintWriter out) {
+    Tour(Path home, Path scratch, List<Fault> faults, long seed, Duration within, Deadline deadline, PrintWriter out) {
         this.home = home;
         this.scratch = scratch;
         this.faults = List.copyOf(faults);
         this.seed = seed;
+        this.within = within;
         this.deadline = deadline;
         this.out = out;
     }
@@ -95,7 +98,7 @@ final class Tour {
                 .ifPresent((why) -> this.obstacles.add("skipped " + fault.name() + ": " + why)));
             List<Fault> done = possible.stream().filter((fault) -> fault.obstacle(site).isEmpty()).toList();
             if (!done.isEmpty()) {
-                Campaign campaign = new Campaign(site, done, this.seed, this.out);
+                Campaign campaign = new Campaign(site, done, this.seed, this.within, this.out);
                 campaign.run(cycles, this.deadline, this.figures);
                 this.acknowledged += campaign.acknowledged();
                 this.events += campaign.events();

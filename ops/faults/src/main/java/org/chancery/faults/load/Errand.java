@@ -21,7 +21,7 @@ import org.chancery.standalone.client.Mutation;
  */
 record Errand(Api api, Ledger ledger, BooleanSupplier goesOn) {
 
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     /** Say nothing about whether the command was done. */
     private static final Set<String> NO_ANSWER = Set.of("INTERNAL_ERROR", "UNKNOWN");
