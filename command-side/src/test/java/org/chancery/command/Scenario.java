@@ -15,6 +15,7 @@ import org.chancery.command.snapshot.Survival;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.Command;
 import org.chancery.kernel.CommandStamp;
+import org.chancery.node.transport.CommandTargets;
 import org.chancery.kernel.DomainEvent;
 import org.chancery.kernel.RefusalCode;
 import org.chancery.kernel.Refused;

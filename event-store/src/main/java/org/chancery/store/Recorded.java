@@ -3,6 +3,7 @@ package org.chancery.store;
 import java.util.OptionalLong;
 
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a command: up to which position what it recorded is stored. Known when
@@ -22,6 +23,16 @@ public final class Recorded {
     public static Recorded in(UnitOfWork<?> unitOfWork) {
         Recorded recorded = new Recorded();
         unitOfWork.afterCommit((committed) -> recorded.position = StoredPosition.of(committed).orElse(NOTHING));
+        return recorded;
+    }
+
+    /**
+     * The answer to a command that was done in another process.
+     * @param position of its last event, or null when it recorded nothing
+     */
+    public static Recorded upTo(@Nullable Long position) {
+        Recorded recorded = new Recorded();
+        recorded.position = (position != null) ? position : NOTHING;
         return recorded;
     }
 

@@ -13,8 +13,8 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
-import org.chancery.command.CommandTargets;
 import org.chancery.command.snapshot.SnapshotTaker;
+import org.chancery.node.transport.CommandTargets;
 
 /**
  * Gives each aggregate its repository on the event store and its place on the command
@@ -30,6 +30,13 @@ final class Aggregates {
 
     Aggregates(EventStore events, CommandBus commands) {
         this(commands, LongStreams.snapshots(events), new RecentAggregates()::of);
+    }
+
+    /** For one of several nodes, each of which records in the same store. */
+    static Aggregates ofOneOfSeveral(EventStore events, CommandBus commands) {
+        RecentAggregates recent = new RecentAggregates();
+        return new Aggregates(commands, LongStreams.snapshots(events),
+                (kind) -> new UnchangedAggregates(recent.of(kind), events));
     }
 
     /**

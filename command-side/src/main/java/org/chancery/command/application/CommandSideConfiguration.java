@@ -25,6 +25,7 @@ import org.chancery.store.files.FileStore;
 import org.chancery.store.trace.Traces;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -51,8 +52,9 @@ class CommandSideConfiguration {
     }
 
     @Bean
-    Aggregates aggregates(EventStore events, CommandBus commands, Environment settings) {
-        Aggregates aggregates = new Aggregates(events, commands);
+    Aggregates aggregates(EventStore events, @Qualifier("commandBus") CommandBus commands, Environment settings) {
+        Aggregates aggregates = settings.getProperty("chancery.one-of-several", Boolean.class, false)
+                ? Aggregates.ofOneOfSeveral(events, commands) : new Aggregates(events, commands);
         DirectoryAggregates.register(aggregates, events);
         aggregates.register(Assignment.class);
         DocumentAggregates.register(aggregates);
@@ -62,12 +64,13 @@ class CommandSideConfiguration {
     }
 
     @Bean
-    Registration commandsAreMeasured(CommandBus commands, MeterRegistry meters) {
+    Registration commandsAreMeasured(@Qualifier("commandBus") CommandBus commands, MeterRegistry meters) {
         return commands.registerHandlerInterceptor(new CommandsAreMeasured(meters));
     }
 
     @Bean
-    List<Registration> commandsAreTraced(CommandBus commands, EventStore events, ObjectProvider<OpenTelemetry> keeper) {
+    List<Registration> commandsAreTraced(@Qualifier("commandBus") CommandBus commands, EventStore events,
+            ObjectProvider<OpenTelemetry> keeper) {
         Traces traces = Traces.keptBy(keeper.getIfAvailable());
         return !traces.areKept() ? List.of()
                 : List.of(commands.registerHandlerInterceptor(new CommandsAreTraced(traces)),
@@ -77,7 +80,7 @@ class CommandSideConfiguration {
     /** After the measuring, which would not hear of a refusal that came before it. */
     @Bean
     @DependsOn("commandsAreMeasured")
-    Registration filesWereUploaded(CommandBus commands, FileStore files) {
+    Registration filesWereUploaded(@Qualifier("commandBus") CommandBus commands, FileStore files) {
         return commands.registerHandlerInterceptor(new FilesWereUploaded(files));
     }
 

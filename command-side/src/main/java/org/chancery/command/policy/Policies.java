@@ -102,10 +102,22 @@ public final class Policies {
      * thread, to which the events recorded while it comes up would be lost.
      */
     private void start(PooledStreamingEventProcessor policy) {
-        if (this.positions.fetchSegments(policy.getName()).length == 0) {
-            this.positions.initializeTokenSegments(policy.getName(), 1, this.events.createHeadToken());
+        if (isNew(policy)) {
+            try {
+                this.positions.initializeTokenSegments(policy.getName(), 1, this.events.createHeadToken());
+            }
+            catch (RuntimeException ex) {
+                if (isNew(policy)) {
+                    throw ex;
+                }
+                // Another node, starting at the same moment, has fixed it.
+            }
         }
         policy.start();
+    }
+
+    private boolean isNew(PooledStreamingEventProcessor policy) {
+        return this.positions.fetchSegments(policy.getName()).length == 0;
     }
 
     private void tick() {

@@ -1,7 +1,11 @@
 package org.chancery.command.policy;
 
+import java.time.Clock;
+import java.time.Duration;
+
 import javax.sql.DataSource;
 
+import com.mongodb.client.MongoDatabase;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
@@ -11,6 +15,9 @@ import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory
  * give commands twice or never.
  */
 public final class PolicyPositions {
+
+    /** As long as Axon's own stores let a claim hold. */
+    private static final Duration LEASE = Duration.ofSeconds(10);
 
     private PolicyPositions() {
     }
@@ -28,6 +35,14 @@ public final class PolicyPositions {
             .build();
         positions.createSchema(PostgresTokenTableFactory.INSTANCE);
         return positions;
+    }
+
+    /**
+     * In a MongoDB, where the server of the events keeps nothing else.
+     * @param node the name of this process
+     */
+    public static TokenStore in(MongoDatabase database, String node, Clock clock) {
+        return new MongoPositions(database, node, LEASE, clock);
     }
 
 }

@@ -22,8 +22,9 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The one JSON form of events. A record's components in their order; moments as ISO 8601
- * text, enums by name, sealed values plain; what is absent is left out.
+ * The one JSON form of events, and of the commands that travel to where they are decided.
+ * A record's components in their order; moments as ISO 8601 text, enums by name, sealed
+ * values plain; what is absent is left out.
  *
  * <p>
  * Reading is strict. An unknown field is an error at any depth: to drop it would build
@@ -32,12 +33,13 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code @Nullable} component is a new revision that reads the older ones as they are;
  * any other change needs an upcaster.
  */
-final class EventJson {
+public final class EventJson {
 
     private EventJson() {
     }
 
-    static JsonMapper mapper() {
+    /** Writes and reads this form. */
+    public static JsonMapper mapper() {
         return JsonMapper.builder()
             .annotationIntrospector(new NullMarkedRecords())
             .addMixIn(Sealed.class, PlainValue.class)

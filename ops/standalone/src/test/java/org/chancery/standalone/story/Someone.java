@@ -40,6 +40,12 @@ public record Someone(String signIn, Api api) {
         assertThat(answer.data().at("/" + command + "/stale").asBoolean()).as(command + " shows").isFalse();
     }
 
+    /** Give a command, whether it shows or not. */
+    public void gives(String command, Object... fields) throws IOException, InterruptedException {
+        Answer answer = give(command, fields);
+        assertThat(answer.code()).as(command + ": " + answer.message()).isNull();
+    }
+
     /** Give a command and be refused for this reason. */
     public void isRefused(String code, String command, Object... fields) throws IOException, InterruptedException {
         assertThat(give(command, fields).code()).as(command).isEqualTo(code);

@@ -1,82 +1,59 @@
 package org.chancery.standalone.story;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.locks.LockSupport;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.chancery.standalone.Chancery;
 import org.chancery.standalone.client.Api;
-import org.chancery.standalone.host.Listening;
-import org.chancery.standalone.identity.DemoTokens;
-import org.chancery.standalone.operations.ViewState;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-import org.springframework.util.FileSystemUtils;
-
 /**
  * One Chancery for all test classes that ask for it: a start costs more than most of
- * them. So each works under ids of its own, and with what it has made itself.
+ * them. So each works under ids of its own, and with what it has made itself. Classes
+ * that are {@link Distributed} have one of their own each, whose sides are apart.
  */
 public final class WholeChancery implements AutoCloseable {
 
-    private final Path data;
+    private final Premises premises;
 
-    private final Chancery chancery;
-
-    private final Api api;
+    private final Map<URI, Api> apis = new ConcurrentHashMap<>();
 
     private final Shelf shelf;
 
-    private WholeChancery() {
-        try {
-            this.data = Files.createTempDirectory("chancery-tests");
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-        this.chancery = Chancery.start(this.data, false, Listening.onLoopback(0));
-        awaitViews();
-        this.api = new Api(this.chancery.self().uri(), part(DemoTokens.class));
-        this.shelf = new Shelf(this.chancery.self().uri(), part(DemoTokens.class));
+    private WholeChancery(Premises premises) {
+        this.premises = premises;
+        this.shelf = new Shelf(premises.uris().getFirst(), premises.tokens());
     }
 
+    /** The one process; there is none where the sides are apart. */
     public Chancery chancery() {
-        return this.chancery;
+        return ((OneProcess) this.premises).chancery();
     }
 
     public <T> T part(Class<T> type) {
-        return this.chancery.part(type);
+        return this.premises.part(type);
     }
 
     public Shelf shelf() {
         return this.shelf;
     }
 
+    /** Where there are several edges, everybody has one that he always works with. */
     public Someone someone(String signIn) {
-        return new Someone(signIn, this.api);
-    }
-
-    /**
-     * So that what one does shows at once, also where a server takes a while to make an
-     * index.
-     */
-    private void awaitViews() {
-        while (this.chancery.views().stream().anyMatch(ViewState::isUnderWay)) {
-            LockSupport.parkNanos(1_000_000);
-        }
+        URI uri = this.premises.uris().get(Math.floorMod(signIn.hashCode(), this.premises.uris().size()));
+        return new Someone(signIn, this.apis.computeIfAbsent(uri, (key) -> new Api(key, this.premises.tokens())));
     }
 
     @Override
     public void close() throws IOException {
         this.shelf.close();
-        this.api.close();
-        this.chancery.close();
-        FileSystemUtils.deleteRecursively(this.data);
+        this.apis.values().forEach(Api::close);
+        this.premises.close();
     }
 
     /** Hands it to test classes, and closes it after the last of them. */
@@ -89,9 +66,19 @@ public final class WholeChancery implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                .getStore(Namespace.create(WholeChancery.class))
-                .computeIfAbsent(WholeChancery.class, (key) -> new WholeChancery(), WholeChancery.class);
+            boolean apart = context.getRequiredTestClass().isAnnotationPresent(Distributed.class);
+            return (apart ? ofTheClass(context) : context.getRoot()).getStore(Namespace.create(WholeChancery.class))
+                .computeIfAbsent(WholeChancery.class,
+                        (key) -> new WholeChancery(apart ? new SeveralProcesses() : new OneProcess()),
+                        WholeChancery.class);
+        }
+
+        private static ExtensionContext ofTheClass(ExtensionContext context) {
+            ExtensionContext ofTheClass = context;
+            while (ofTheClass.getTestMethod().isPresent()) {
+                ofTheClass = ofTheClass.getParent().orElseThrow();
+            }
+            return ofTheClass;
         }
 
     }

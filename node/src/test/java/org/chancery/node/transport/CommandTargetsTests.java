@@ -1,14 +1,19 @@
-package org.chancery.command;
+package org.chancery.node.transport;
+
+import java.util.Set;
 
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.chancery.kernel.Actor;
+import org.chancery.kernel.Capacity;
 import org.chancery.kernel.Command;
 import org.chancery.kernel.CommandStamp;
 import org.chancery.kernel.Identifier;
+import org.chancery.kernel.OrganizationId;
 import org.chancery.kernel.PersonId;
 import org.chancery.kernel.PersonalCommand;
+import org.chancery.kernel.PositionId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +23,9 @@ class CommandTargetsTests {
 
     private static final PersonId LEDGER = new PersonId("00000000-0000-7000-8000-000000000001");
 
-    private static final Actor OFFICER = Actors.person("officer");
+    private static final Actor OFFICER = new Actor(new PersonId("00000000-0000-7000-8000-000000000002"),
+            new PositionId("00000000-0000-7000-8000-000000000003"),
+            new OrganizationId("00000000-0000-7000-8000-000000000004"), Set.of(), null, Capacity.OWN);
 
     private final CommandTargets targets = new CommandTargets();
 

@@ -1,4 +1,4 @@
-package org.chancery.command;
+package org.chancery.node.transport;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

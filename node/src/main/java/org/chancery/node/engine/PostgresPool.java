@@ -1,0 +1,49 @@
+package org.chancery.node.engine;
+
+import java.util.Objects;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Connections to the PostgreSQL of the events, where there is one. */
+public final class PostgresPool implements AutoCloseable {
+
+    private static final int CONNECTIONS = 24;
+
+    private final @Nullable HikariDataSource pool;
+
+    private PostgresPool(@Nullable HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    /** Of the server at this address, or of none where it is blank. */
+    static PostgresPool of(String url) {
+        if (url.isBlank()) {
+            return new PostgresPool(null);
+        }
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("postgres");
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(2);
+        return new PostgresPool(pool);
+    }
+
+    public boolean isPresent() {
+        return this.pool != null;
+    }
+
+    public DataSource dataSource() {
+        return Objects.requireNonNull(this.pool, "The events lie elsewhere");
+    }
+
+    @Override
+    public void close() {
+        if (this.pool != null) {
+            this.pool.close();
+        }
+    }
+
+}

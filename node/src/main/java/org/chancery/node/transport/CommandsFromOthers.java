@@ -1,0 +1,139 @@
+package org.chancery.node.transport;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+
+import io.axoniq.axonserver.connector.AxonServerConnection;
+import io.axoniq.axonserver.connector.Registration;
+import io.axoniq.axonserver.grpc.command.Command;
+import io.axoniq.axonserver.grpc.command.CommandResponse;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.GenericCommandResultMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.chancery.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Takes the commands that other processes give and has them decided here.
+ *
+ * <p>
+ * Two nodes may decide on one object at the same moment, such as the counter of a
+ * register: the store refuses the later of them, and it is decided again here on what is
+ * then known. It takes a node's caller nothing but time.
+ */
+public final class CommandsFromOthers implements SmartLifecycle {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(CommandsFromOthers.class);
+
+    private static final int LOAD_FACTOR = 100;
+
+    private static final int ATTEMPTS = 20;
+
+    private static final long LONGEST_PAUSE_MILLIS = 50;
+
+    private static final long PATIENCE_SECONDS = 15;
+
+    private final AxonServerConnection connection;
+
+    private final CommandBus commands;
+
+    private final ExecutorService threads = Executors
+        .newThreadPerTaskExecutor(Thread.ofVirtual().name("decision-", 0).factory());
+
+    private volatile @Nullable Registration registration;
+
+    /** Have commands that come over this connection decided on this bus. */
+    public CommandsFromOthers(AxonServerConnection connection, CommandBus commands) {
+        this.connection = connection;
+        this.commands = commands;
+    }
+
+    /** Everybody who could answer is there by now. */
+    @Override
+    public void start() {
+        try {
+            this.registration = this.connection.commandChannel()
+                .registerCommandHandler(this::take, LOAD_FACTOR, WireForm.commands().toArray(String[]::new))
+                .awaitAck(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        catch (TimeoutException ex) {
+            throw new IllegalStateException("Axon Server does not let this node take commands", ex);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted at start", ex);
+        }
+    }
+
+    /** Take no more, and finish what was taken. */
+    @Override
+    public void stop() {
+        Registration open = this.registration;
+        this.registration = null;
+        if (open != null) {
+            open.cancel().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).exceptionally((failure) -> null).join();
+        }
+        this.threads.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return this.registration != null;
+    }
+
+    private CompletableFuture<CommandResponse> take(Command command) {
+        return CompletableFuture.supplyAsync(() -> Outcome.of(decide(command)), this.threads);
+    }
+
+    private CommandResultMessage<?> decide(Command command) {
+        try {
+            CommandMessage<?> message = new GenericCommandMessage<>(WireForm.command(command.getPayload()),
+                    WireForm.text(command.getMetaDataMap()));
+            CommandResultMessage<?> result = decide(message);
+            for (int attempt = 1; isConflict(result) && attempt < ATTEMPTS; attempt++) {
+                LockSupport.parkNanos(
+                        TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(1, LONGEST_PAUSE_MILLIS)));
+                result = decide(message);
+            }
+            return result;
+        }
+        catch (RuntimeException ex) {
+            LOGGER.warn("The command {} could not be read", command.getName(), ex);
+            return GenericCommandResultMessage.asCommandResultMessage(ex);
+        }
+    }
+
+    private <C> CommandResultMessage<?> decide(CommandMessage<C> command) {
+        FutureCallback<C, Object> answer = new FutureCallback<>();
+        this.commands.dispatch(command, answer);
+        CommandResultMessage<?> result = answer.getResult();
+        if (result.isExceptional() && !isAnswer(result)) {
+            LOGGER.warn("{} failed", command.getPayloadType().getSimpleName(), result.exceptionResult());
+        }
+        return result;
+    }
+
+    private static boolean isAnswer(CommandResultMessage<?> result) {
+        return result.exceptionResult() instanceof Refused || isConflict(result);
+    }
+
+    private static boolean isConflict(CommandResultMessage<?> result) {
+        return result.isExceptional() && (result.exceptionResult() instanceof ConcurrencyException
+                || result.exceptionResult() instanceof AggregateStreamCreationException);
+    }
+
+}

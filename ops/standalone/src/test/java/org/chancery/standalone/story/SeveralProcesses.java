@@ -1,0 +1,123 @@
+package org.chancery.standalone.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.chancery.command.application.CommandSide;
+import org.chancery.query.application.QuerySide;
+import org.chancery.query.projection.ProjectionEngine;
+import org.chancery.standalone.client.Api;
+import org.chancery.standalone.operations.ViewState;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Two command sides and two query sides on real servers. They are contexts of their own
+ * in the test's process, and know of each other only what travels over the servers.
+ */
+final class SeveralProcesses implements Premises {
+
+    private static final String DATABASE = "test_" + UUID.randomUUID().toString().replace("-", "");
+
+    private final Issuer issuer = new Issuer();
+
+    private final List<ConfigurableApplicationContext> commandSides = new ArrayList<>();
+
+    private final List<ConfigurableApplicationContext> querySides = new ArrayList<>();
+
+    SeveralProcesses() {
+        emptyAxonServer();
+        for (String name : List.of("one", "other")) {
+            this.commandSides.add(start(CommandSide.application(), name));
+            this.querySides.add(start(QuerySide.application(), name));
+        }
+        awaitViews();
+    }
+
+    List<ConfigurableApplicationContext> commandSides() {
+        return this.commandSides;
+    }
+
+    List<ConfigurableApplicationContext> querySides() {
+        return this.querySides;
+    }
+
+    @Override
+    public List<URI> uris() {
+        return this.querySides.stream().map(SeveralProcesses::uri).toList();
+    }
+
+    @Override
+    public Api.Tokens tokens() {
+        return this.issuer.tokens();
+    }
+
+    @Override
+    public <T> T part(Class<T> type) {
+        return this.querySides.getFirst().getBean(type);
+    }
+
+    @Override
+    public void close() throws IOException {
+        this.querySides.forEach(ConfigurableApplicationContext::close);
+        this.commandSides.forEach(ConfigurableApplicationContext::close);
+        this.issuer.close();
+        try (MongoClient client = MongoClients.create(System.getenv("CHANCERY_MONGODB_URI"))) {
+            client.getDatabase(DATABASE).drop();
+            client.getDatabase(DATABASE + "_kept").drop();
+        }
+    }
+
+    static URI uri(ConfigurableApplicationContext querySide) {
+        return URI.create("http://127.0.0.1:"
+                + Objects.requireNonNull(((WebServerApplicationContext) querySide).getWebServer()).getPort());
+    }
+
+    private ConfigurableApplicationContext start(SpringApplicationBuilder application, String name) {
+        return application.run("--chancery.node=" + name, "--chancery.views.database=" + DATABASE,
+                "--chancery.kept.database=" + DATABASE + "_kept", "--chancery.issuer=" + Issuer.NAME,
+                "--chancery.issuer.keys=" + this.issuer.keys(), "--chancery.operations.port=0", "--server.port=0",
+                "--server.address=127.0.0.1");
+    }
+
+    private void awaitViews() {
+        while (this.querySides.stream()
+            .flatMap((side) -> ViewState.of(side.getBean(ProjectionEngine.class)).stream())
+            .anyMatch(ViewState::isUnderWay)) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private static void emptyAxonServer() {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            int status = http
+                .send(HttpRequest.newBuilder(URI.create(System.getenv("CHANCERY_AXONSERVER_PURGE"))).DELETE().build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+            if (status >= 300) {
+                throw new IllegalStateException("The Axon Server was not emptied: " + status);
+            }
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ex);
+        }
+    }
+
+}
