@@ -19,13 +19,10 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.serialization.SerializationException;
 import org.chancery.store.EventIds;
 import org.chancery.store.StoredPosition;
 import org.chancery.store.serialization.EventFormat;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Axon's port to events, on Axon Server. Positions are the server's tokens: one gap-free
@@ -44,8 +41,6 @@ final class AxonServerEventStorageEngine implements EventStorageEngine {
     private static final int REFILL = 128;
 
     private static final long NOWHERE = -1;
-
-    private static final Logger LOGGER = LoggerFactory.getLogger(AxonServerEventStorageEngine.class);
 
     private final AxonServerConnection connection;
 
@@ -87,7 +82,10 @@ final class AxonServerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return channel().loadSnapshot(aggregateIdentifier).asStream().findFirst().flatMap(this::readable);
+        return channel().loadSnapshot(aggregateIdentifier)
+            .asStream()
+            .findFirst()
+            .flatMap((event) -> this.format.snapshot(new GrpcEvent(event, this.format.snapshots())));
     }
 
     @Override
@@ -145,19 +143,6 @@ final class AxonServerEventStorageEngine implements EventStorageEngine {
 
     private EventChannel channel() {
         return this.connection.eventChannel();
-    }
-
-    /** A snapshot of yesterday's form is set aside: the events say the same. */
-    private Optional<DomainEventMessage<?>> readable(Event stored) {
-        try {
-            DomainEventMessage<?> snapshot = this.messages.snapshot(stored).next();
-            return Optional.ofNullable(snapshot.getPayload()).map((state) -> snapshot);
-        }
-        catch (SerializationException ex) {
-            LOGGER.info("The snapshot of {} is of another form; reading its events instead",
-                    stored.getAggregateIdentifier());
-            return Optional.empty();
-        }
     }
 
     private static long answer(CompletableFuture<Long> asked) {

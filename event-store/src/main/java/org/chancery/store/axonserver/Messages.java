@@ -11,7 +11,6 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.serialization.Serializer;
 import org.chancery.store.serialization.EventFormat;
 
 /**
@@ -28,21 +27,14 @@ record Messages(EventFormat format) {
     }
 
     DomainEventStream stream(Stream<Event> events) {
-        return stream(events, this.format.events());
-    }
-
-    DomainEventStream snapshot(Event snapshot) {
-        return stream(Stream.of(snapshot), this.format.snapshots());
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(
+                events.map((event) -> new GrpcEvent(event, this.format.events())), this.format.events(),
+                this.format.upcasters());
     }
 
     private TrackedDomainEventData<byte[]> tracked(EventWithToken event) {
         return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(event.getToken()),
                 new GrpcEvent(event.getEvent(), this.format.events()));
-    }
-
-    private DomainEventStream stream(Stream<Event> events, Serializer serializer) {
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(
-                events.map((event) -> new GrpcEvent(event, serializer)), serializer, this.format.upcasters());
     }
 
 }

@@ -3,14 +3,13 @@ package org.chancery.store.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,8 +32,6 @@ import org.chancery.kernel.Require;
 public final class FolderFileStore implements FileStore {
 
     private static final Duration LONGEST_ARRIVAL = Duration.ofDays(1);
-
-    private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
 
@@ -94,30 +91,10 @@ public final class FolderFileStore implements FileStore {
     }
 
     private static long take(String sha256, InputStream source, long atMost, Path arrival) throws IOException {
-        MessageDigest digest = Digests.sha256();
-        long size = 0;
         try (FileChannel target = FileChannel.open(arrival, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int count = source.read(buffer); count != -1; count = source.read(buffer)) {
-                size += count;
-                if (size > atMost) {
-                    throw Refused.because(KernelRefusal.FILE_TOO_LARGE).with("most", atMost);
-                }
-                digest.update(buffer, 0, count);
-                writeWhole(target, ByteBuffer.wrap(buffer, 0, count));
-            }
+            long size = CheckedCopy.of(source, sha256, atMost, Channels.newOutputStream(target));
             target.force(true);
-        }
-        String actual = Digests.hex(digest);
-        if (!actual.equals(sha256)) {
-            throw Refused.because(KernelRefusal.DIGEST_MISMATCH).with("said", sha256).with("actual", actual);
-        }
-        return size;
-    }
-
-    private static void writeWhole(FileChannel target, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            target.write(bytes);
+            return size;
         }
     }
 

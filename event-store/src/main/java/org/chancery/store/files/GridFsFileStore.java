@@ -3,7 +3,6 @@ package org.chancery.store.files;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class GridFsFileStore implements FileStore {
 
     private static final Duration LONGEST_ARRIVAL = Duration.ofDays(1);
-
-    private static final int BUFFER = 256 * 1024;
 
     private static final String FILE = "file";
 
@@ -107,21 +104,7 @@ public final class GridFsFileStore implements FileStore {
 
     private long take(String sha256, InputStream source, long atMost, GridFSUploadStream target) throws IOException {
         try {
-            MessageDigest digest = Digests.sha256();
-            long size = 0;
-            byte[] buffer = new byte[BUFFER];
-            for (int count = source.read(buffer); count != -1; count = source.read(buffer)) {
-                size += count;
-                if (size > atMost) {
-                    throw Refused.because(KernelRefusal.FILE_TOO_LARGE).with("most", atMost);
-                }
-                digest.update(buffer, 0, count);
-                target.write(buffer, 0, count);
-            }
-            String actual = Digests.hex(digest);
-            if (!actual.equals(sha256)) {
-                throw Refused.because(KernelRefusal.DIGEST_MISMATCH).with("said", sha256).with("actual", actual);
-            }
+            long size = CheckedCopy.of(source, sha256, atMost, target);
             target.close();
             return size;
         }

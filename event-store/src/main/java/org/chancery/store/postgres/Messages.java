@@ -35,9 +35,4 @@ record Messages(EventFormat format) {
         return EventStreamUtils.upcastAndDeserializeDomainEvents(rows, this.format.events(), this.format.upcasters());
     }
 
-    DomainEventStream snapshot(EventRow row) {
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(row), this.format.snapshots(),
-                this.format.upcasters());
-    }
-
 }

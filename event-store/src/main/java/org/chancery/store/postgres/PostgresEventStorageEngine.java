@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.serialization.SerializationException;
 import org.chancery.store.StoredPosition;
 import org.chancery.store.serialization.EventFormat;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return this.snapshots.of(aggregateIdentifier).flatMap(this::readable);
+        return this.snapshots.of(aggregateIdentifier).flatMap(this.format::snapshot);
     }
 
     @Override
@@ -153,18 +152,6 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
     public void close() {
         this.commits.close();
         this.tail.close();
-    }
-
-    /** A snapshot of yesterday's form is set aside: the events say the same. */
-    private Optional<DomainEventMessage<?>> readable(EventRow row) {
-        try {
-            DomainEventMessage<?> snapshot = this.messages.snapshot(row).next();
-            return Optional.ofNullable(snapshot.getPayload()).map((state) -> snapshot);
-        }
-        catch (SerializationException ex) {
-            LOGGER.info("The snapshot of {} is of another form; reading its events instead", row.stream());
-            return Optional.empty();
-        }
     }
 
     private static @Nullable TrackingToken before(long position) {
