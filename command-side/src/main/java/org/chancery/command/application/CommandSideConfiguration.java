@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
@@ -40,7 +39,7 @@ class CommandSideConfiguration {
 
     @Bean
     CommandBus commandBus() {
-        SimpleCommandBus bus = SimpleCommandBus.builder().build();
+        CommandBus bus = new LocalCommands();
         bus.registerHandlerInterceptor(CommandSideConfiguration::answerWhatWasRecorded);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandSideConfiguration::stampOf));
         return bus;

@@ -13,6 +13,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.chancery.command.PresumedNew;
 import org.chancery.kernel.KernelRefusal;
 import org.chancery.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,17 @@ final class CommandsAreMeasured implements MessageHandlerInterceptor<CommandMess
             throws Exception {
         Timer.Sample sample = Timer.start(this.meters);
         String command = decision.getMessage().getPayloadType().getSimpleName();
-        decision.onCleanup((over) -> sample
-            .stop(this.timers.withTags("command", command, "outcome", outcome(over.getExecutionResult()))));
+        decision.onCleanup((over) -> {
+            ExecutionResult result = over.getExecutionResult();
+            if (!isDecidedOnceMore(result)) {
+                sample.stop(this.timers.withTags("command", command, "outcome", outcome(result)));
+            }
+        });
         return chain.proceed();
+    }
+
+    private static boolean isDecidedOnceMore(@Nullable ExecutionResult result) {
+        return result != null && result.isExceptionResult() && PresumedNew.mayHaveMisled(result.getExceptionResult());
     }
 
     private static String outcome(@Nullable ExecutionResult result) {

@@ -1,6 +1,7 @@
 package org.chancery.command.snapshot;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -10,7 +11,9 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.LockAwareAggregate;
 import org.axonframework.serialization.SerializationException;
+import org.chancery.command.PresumedNew;
 import org.chancery.kernel.DomainEvent;
 
 /**
@@ -35,7 +38,17 @@ final class SnapshotRepository<T> extends CachingEventSourcingRepository<T> {
     }
 
     @Override
+    protected LockAwareAggregate<T, EventSourcedAggregate<T>> doLoadOrCreate(String id, Callable<T> beginning)
+            throws Exception {
+        PresumedNew.mayBegin(id);
+        return super.doLoadOrCreate(id, beginning);
+    }
+
+    @Override
     protected DomainEventStream readEvents(String id) {
+        if (PresumedNew.isPresumedOf(id)) {
+            return DomainEventStream.empty();
+        }
         if (this.begins) {
             DomainEventStream stream = this.events.readEvents(id);
             if (!stream.hasNext() || isUsable(stream.peek())) {

@@ -9,6 +9,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.chancery.command.EventSourced;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.CommandStamp;
+import org.chancery.kernel.KernelRefusal;
+import org.chancery.kernel.Refused;
 import org.chancery.message.api.ConversationId;
 import org.chancery.message.api.EditMessage;
 import org.chancery.message.api.MessageId;
@@ -34,8 +36,7 @@ public final class Message extends EventSourced<PostEvent> {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(PostMessage command, CommandStamp stamp, Instant now, Messages messages, Conversations conversations) {
         if (!wasCreatedBy(stamp)) {
-            MessageId replyTo = command.replyTo();
-            Envelope root = (replyTo != null) ? messages.get(replyTo).envelope() : null;
+            Envelope root = root(command, messages);
             Circle circle = conversations.get(command.conversationId());
             record(Posting.decide(command, stamp.actor(), now, circle, root));
         }
@@ -72,6 +73,15 @@ public final class Message extends EventSourced<PostEvent> {
             throw new IllegalStateException("A message begins by being posted");
         }
         return this.post;
+    }
+
+    /** What it replies to; nothing can reply to itself, for it is not there before. */
+    private static @Nullable Envelope root(PostMessage command, Messages messages) {
+        MessageId replyTo = command.replyTo();
+        if (command.messageId().equals(replyTo)) {
+            throw Refused.because(KernelRefusal.NOT_FOUND).with("id", command.messageId().value());
+        }
+        return (replyTo != null) ? messages.get(replyTo).envelope() : null;
     }
 
     private Member mustBeShownTo(Actor actor, Conversations conversations) {

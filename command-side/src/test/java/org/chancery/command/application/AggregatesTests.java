@@ -11,7 +11,7 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.chancery.command.OrderlyEngine;
 import org.chancery.assignment.api.AcceptAssignment;
 import org.chancery.assignment.api.AssignmentId;
 import org.chancery.assignment.api.CancelAssignment;
@@ -51,9 +51,7 @@ class AggregatesTests {
 
     private final CommandBus commands = new CommandSideConfiguration().commandBus();
 
-    private final EventStore events = EmbeddedEventStore.builder()
-        .storageEngine(new InMemoryEventStorageEngine())
-        .build();
+    private final EventStore events = EmbeddedEventStore.builder().storageEngine(new OrderlyEngine()).build();
 
     AggregatesTests() {
         Aggregates aggregates = new Aggregates(this.events, this.commands);

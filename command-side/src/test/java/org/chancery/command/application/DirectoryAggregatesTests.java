@@ -10,7 +10,7 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.chancery.command.OrderlyEngine;
 import org.chancery.command.Actors;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.Command;
@@ -72,9 +72,7 @@ class DirectoryAggregatesTests {
 
     private final CommandBus commands = new CommandSideConfiguration().commandBus();
 
-    private final EventStore events = EmbeddedEventStore.builder()
-        .storageEngine(new InMemoryEventStorageEngine())
-        .build();
+    private final EventStore events = EmbeddedEventStore.builder().storageEngine(new OrderlyEngine()).build();
 
     DirectoryAggregatesTests() {
         DirectoryAggregates.register(new Aggregates(this.events, this.commands), this.events);

@@ -9,7 +9,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.chancery.command.OrderlyEngine;
 import org.chancery.command.Actors;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.Command;
@@ -56,9 +56,7 @@ class MessageAggregatesTests {
 
     private final CommandBus commands = new CommandSideConfiguration().commandBus();
 
-    private final EventStore events = EmbeddedEventStore.builder()
-        .storageEngine(new InMemoryEventStorageEngine())
-        .build();
+    private final EventStore events = EmbeddedEventStore.builder().storageEngine(new OrderlyEngine()).build();
 
     MessageAggregatesTests() {
         MessageAggregates.register(new Aggregates(this.events, this.commands), new StandardEnvironment());
@@ -131,6 +129,7 @@ class MessageAggregatesTests {
     @Test
     void whatIsNotThereIsNotFound() {
         assertRefused(KernelRefusal.NOT_FOUND, MINISTER, post(FIRST, SECOND));
+        assertRefused(KernelRefusal.NOT_FOUND, MINISTER, post(FIRST, FIRST));
         assertRefused(KernelRefusal.NOT_FOUND, READER, new AcknowledgeMessage(FIRST));
         assertRefused(KernelRefusal.NOT_FOUND, READER, new ReadUpTo(new ConversationId(Actors.id("nowhere")), FIRST));
         assertThat(lengthOf(FIRST.value())).isZero();

@@ -17,7 +17,7 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.chancery.command.OrderlyEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.chancery.command.Actors;
 import org.chancery.document.api.CancelDocument;
@@ -212,7 +212,7 @@ class RegistrationTests {
     }
 
     /** An engine that can lose its disk, or a race with another node. */
-    private static final class TornEngine extends InMemoryEventStorageEngine {
+    private static final class TornEngine extends OrderlyEngine {
 
         private boolean torn;
 

@@ -9,7 +9,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.chancery.command.OrderlyEngine;
 import org.chancery.command.Actors;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.Command;
@@ -47,9 +47,7 @@ class SeveralNodesTests {
 
     private static final MessageId FIRST = new MessageId(Actors.id("first"));
 
-    private final EventStore events = EmbeddedEventStore.builder()
-        .storageEngine(new InMemoryEventStorageEngine())
-        .build();
+    private final EventStore events = EmbeddedEventStore.builder().storageEngine(new OrderlyEngine()).build();
 
     private final CommandBus one = node();
 

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.chancery.command.OrderlyEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.LazyDeserializingObject;
@@ -27,7 +27,7 @@ import org.chancery.command.snapshot.SnapshotSerializer;
 import org.chancery.store.serialization.ClosedSerializer;
 
 /** Events in memory, and snapshots as their bytes; now and then, nothing is stored. */
-final class TriedEngine extends InMemoryEventStorageEngine {
+final class TriedEngine extends OrderlyEngine {
 
     private final Serializer serializer;
 
