@@ -19,7 +19,7 @@ public final class Haste {
 
     private static final Duration LEAST = Duration.ofMillis(2);
 
-    private static final Duration MOST = Duration.ofMillis(50);
+    private static final Duration MOST = Duration.ofMillis(250);
 
     private final Duration least;
 
@@ -53,7 +53,8 @@ public final class Haste {
     /**
      * Let events gather: the more, the longer the last batch took, so that views leave
      * most of a busy machine to those who give commands. It is three times as long as the
-     * batch took, counted from its beginning and at most 50 ms; 2 ms when somebody waits.
+     * batch took, counted from its beginning and at most 250 ms; 2 ms when somebody
+     * waits.
      * @param began when the last batch began, in {@link System#nanoTime()}
      * @param took how long that took
      */
