@@ -19,6 +19,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.chancery.assignment.write.Assignment;
 import org.chancery.kernel.CommandStamp;
 import org.chancery.meeting.write.Meeting;
+import org.chancery.organization.write.RecordedDirectory;
 import org.chancery.store.Recorded;
 import org.chancery.store.files.FileStore;
 import org.chancery.store.trace.Traces;
@@ -81,6 +82,13 @@ class CommandSideConfiguration {
     @DependsOn("commandsAreMeasured")
     Registration filesWereUploaded(@Qualifier("commandBus") CommandBus commands, FileStore files) {
         return commands.registerHandlerInterceptor(new FilesWereUploaded(files));
+    }
+
+    /** After the measuring, as well. */
+    @Bean
+    @DependsOn("commandsAreMeasured")
+    Registration positionsAreThere(@Qualifier("commandBus") CommandBus commands, EventStore events) {
+        return commands.registerHandlerInterceptor(new PositionsAreThere(new RecordedDirectory(events)));
     }
 
     private static Recorded answerWhatWasRecorded(UnitOfWork<? extends CommandMessage<?>> decision,

@@ -1,11 +1,5 @@
 package org.chancery.command.application;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.OptionalLong;
 
 import org.axonframework.commandhandling.CommandMessage;
@@ -25,13 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilesWereUploaded implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
-        }
-    };
-
     private final FileStore files;
 
     FilesWereUploaded(FileStore files) {
@@ -43,20 +30,9 @@ final class FilesWereUploaded implements MessageHandlerInterceptor<CommandMessag
             throws Exception {
         Object command = decision.getMessage().getPayload();
         if (!(command instanceof PolicyCommand)) {
-            check(command);
+            Contents.each(FileReference.class, command, this::mustBeKept);
         }
         return chain.proceed();
-    }
-
-    private void check(@Nullable Object value) {
-        switch (value) {
-            case FileReference file -> mustBeKept(file);
-            case Collection<?> many -> many.forEach(this::check);
-            case Record record -> COMPONENTS.get(record.getClass()).forEach((each) -> check(read(each, record)));
-            case null, default -> {
-                // No file can be in it.
-            }
-        }
     }
 
     private void mustBeKept(FileReference file) {
@@ -69,15 +45,6 @@ final class FilesWereUploaded implements MessageHandlerInterceptor<CommandMessag
                 .with("field", "size")
                 .with("value", file.size())
                 .with("actual", size.getAsLong());
-        }
-    }
-
-    private static Object read(Method component, Record record) {
-        try {
-            return component.invoke(record);
-        }
-        catch (IllegalAccessException | InvocationTargetException ex) {
-            throw new IllegalStateException(component + " cannot be read", ex);
         }
     }
 

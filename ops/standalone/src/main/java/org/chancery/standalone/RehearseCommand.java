@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         description = "Start, do a little of everything and stop; the launcher calls it after a build.")
 final class RehearseCommand implements Callable<Integer> {
 
-    @Option(names = "--acts", paramLabel = "COUNT", defaultValue = "100",
+    @Option(names = "--acts", paramLabel = "COUNT", defaultValue = "200",
             description = "How much of each chapter of the demo is told (default: ${DEFAULT-VALUE}).")
     private int acts;
 

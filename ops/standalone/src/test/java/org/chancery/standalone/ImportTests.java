@@ -64,7 +64,7 @@ class ImportTests {
     static void start() {
         chancery = Chancery.start(data, false, Listening.onLoopback(0));
         api = new Api(chancery.self().uri(), chancery.part(DemoTokens.class));
-        DemoStory directory = new DemoStory(DemoStory.on(LocalDate.now()).chapters().subList(0, 1));
+        DemoStory directory = DemoStory.directory(LocalDate.now());
         assertThat(new DemoTelling(api, () -> ViewRebuild.awaitQuietly(chancery::views)).tell(directory, () -> {
         })).isEmpty();
     }

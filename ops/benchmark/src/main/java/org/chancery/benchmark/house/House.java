@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.chancery.command.policy.Policies;
 import org.chancery.query.projection.ProjectionEngine;
 import org.chancery.standalone.Chancery;
@@ -40,9 +41,14 @@ public final class House implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "house"));
     }
 
-    /** One on a data folder of its own, of which nothing remains when it is closed. */
+    /**
+     * One on a data folder of its own, of which nothing remains when it is closed. The
+     * positions of the {@link Paperwork} are in its directory.
+     */
     public static House open() throws IOException {
-        return new House(Files.createTempDirectory("chancery-benchmark"), true, "");
+        House house = new House(Files.createTempDirectory("chancery-benchmark"), true, "");
+        house.part(EventStore.class).publish(Paperwork.positions());
+        return house;
     }
 
     /** One in which no view follows the events and no policy answers them. */

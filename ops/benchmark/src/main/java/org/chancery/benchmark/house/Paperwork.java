@@ -26,6 +26,7 @@ import org.chancery.kernel.OrganizationId;
 import org.chancery.kernel.PersonId;
 import org.chancery.kernel.PositionId;
 import org.chancery.kernel.Role;
+import org.chancery.organization.event.PositionAdded;
 
 /**
  * The work of one small office: its head issues assignments, and two officials hand each
@@ -54,6 +55,17 @@ public final class Paperwork {
 
     public static String newId() {
         return UUID.randomUUID().toString();
+    }
+
+    /** How the officials' positions come into the directory. */
+    static List<DomainEventMessage<?>> positions() {
+        return OFFICIALS.stream().<DomainEventMessage<?>>map(Paperwork::position).toList();
+    }
+
+    private static DomainEventMessage<?> position(Actor official) {
+        String id = official.position().value();
+        return new GenericDomainEventMessage<>("Position", id, 0, new PositionAdded(id, OFFICE.value(), null,
+                "Специалист", List.of(Role.OFFICER.name()), null, null, ZONE, null), stamp(HEAD));
     }
 
     /** The head gives an assignment to the first official. */

@@ -30,15 +30,18 @@ public record DemoStory(List<Chapter> chapters) {
     public static DemoStory on(LocalDate today) {
         DemoRegion region = DemoRegion.load();
         StoryCalendar calendar = new StoryCalendar(today);
-        return new DemoStory(List.of(
-                new Chapter(DIRECTORY, List.of(), DirectoryActs.of(region, today.minusYears(YEARS_AT_WORK))),
-                chapter(CHANGES, region, calendar, StaffActs::tell),
+        return new DemoStory(List.of(directory(region, today), chapter(CHANGES, region, calendar, StaffActs::tell),
                 chapter("arrivals", region, calendar, RegisterActs::tell, LetterActs::arrive),
                 chapter("work", region, calendar, LetterActs::areWorkedOn, AssignmentActs::tell, PaperActs::areWritten,
                         ConversationActs::tell, MeetingActs::tell),
                 chapter("consequences", region, calendar, LetterActs::areFiled, PaperActs::areRegistered,
                         MeetingActs::areCarriedOut),
                 chapter("answers", region, calendar, PaperActs::areReceived)));
+    }
+
+    /** Who works where, and nothing that happens there. */
+    public static DemoStory directory(LocalDate today) {
+        return new DemoStory(List.of(directory(DemoRegion.load(), today)));
     }
 
     /**
@@ -63,6 +66,10 @@ public record DemoStory(List<Chapter> chapters) {
     /** The same story, of each chapter only so many acts. */
     public DemoStory beginnings(int acts) {
         return new DemoStory(this.chapters.stream().map((chapter) -> chapter.beginning(acts)).toList());
+    }
+
+    private static Chapter directory(DemoRegion region, LocalDate today) {
+        return new Chapter(DIRECTORY, List.of(), DirectoryActs.of(region, today.minusYears(YEARS_AT_WORK)));
     }
 
     @SafeVarargs

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.chancery.standalone.demo.DemoId;
 import org.chancery.standalone.story.Shelf;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -79,8 +80,10 @@ final class BadRequests {
                 bad("a file of negative size", "INVALID_VALUE", adds(sha256, -1)),
                 bad("a file of half a byte", "INVALID_VALUE", adds(sha256, 0.5)),
                 bad("a file of endless size", "INVALID_VALUE", adds(sha256, 1e300)),
-                bad("a version of another digest", "VERSION_MISSING",
-                        gives(OFFICER, "submitForApproval", "documentId", DRAFT, "signatory", id("somebody"))));
+                bad("a signatory whom nobody knows", "NOT_FOUND",
+                        gives(OFFICER, "submitForApproval", "documentId", DRAFT, "signatory", id("nobody"))),
+                bad("a version of another digest", "VERSION_MISSING", gives(OFFICER, "submitForApproval", "documentId",
+                        DRAFT, "signatory", DemoId.position(OFFICER))));
     }
 
     private static Stream<Arguments> requests() {

@@ -108,7 +108,7 @@ final class LetterAnswer {
         eventually(() -> !incoming().isEmpty());
         JsonNode received = incoming().getFirst();
         assertThat(received.at("/correspondent/number").asString()).isEqualTo("02-15/1");
-        assertThat(received.at("/correspondent/datedOn").asString()).isEqualTo(LocalDate.now().toString());
+        assertThat(received.at("/correspondent/datedOn").asString()).isEqualTo(LocalDate.now(Someone.ZONE).toString());
         assertThat(correlationsOf(received.path("id").asString())).hasSize(1).isSubsetOf(correlationsOf(ANSWER));
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.standalone.story;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param api the API that he works with
  */
 public record Someone(String signIn, Api api) {
+
+    /** Where everybody works. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
     public String position() {
         return DemoId.position(this.signIn);

@@ -2,15 +2,21 @@ package org.chancery.standalone.story;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.chancery.standalone.Chancery;
 import org.chancery.standalone.client.Api;
+import org.chancery.standalone.demo.DemoStory;
+import org.chancery.standalone.demo.DemoTelling;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * One Chancery for all test classes that ask for it: a start costs more than most of
@@ -28,6 +34,17 @@ public final class WholeChancery implements AutoCloseable {
     private WholeChancery(Premises premises) {
         this.premises = premises;
         this.shelf = new Shelf(premises.uris().getFirst(), premises.tokens());
+        fillOffices();
+    }
+
+    /** The directory of the demo region, so that everybody has a position. */
+    private void fillOffices() {
+        Api api = api(this.premises.uris().getFirst());
+        DemoTelling telling = new DemoTelling(api, () -> {
+        });
+        List<String> refused = telling.tell(DemoStory.directory(LocalDate.now(Someone.ZONE)), () -> {
+        });
+        assertThat(refused).isEmpty();
     }
 
     /** The one process; there is none where the sides are apart. */
@@ -46,7 +63,11 @@ public final class WholeChancery implements AutoCloseable {
     /** Where there are several edges, everybody has one that he always works with. */
     public Someone someone(String signIn) {
         URI uri = this.premises.uris().get(Math.floorMod(signIn.hashCode(), this.premises.uris().size()));
-        return new Someone(signIn, this.apis.computeIfAbsent(uri, (key) -> new Api(key, this.premises.tokens())));
+        return new Someone(signIn, api(uri));
+    }
+
+    private Api api(URI uri) {
+        return this.apis.computeIfAbsent(uri, (key) -> new Api(key, this.premises.tokens()));
     }
 
     @Override
