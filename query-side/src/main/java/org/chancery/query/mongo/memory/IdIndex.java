@@ -6,6 +6,7 @@ import java.util.List;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;
 import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,16 @@ final class IdIndex extends MemoryUniqueIndex {
         List<Integer> positions = new ArrayList<>();
         getIterable().forEach((entry) -> positions.add(entry.getValue()));
         return positions;
+    }
+
+    /** Where the document with this id is; null when there is none. */
+    @Nullable Integer position(String id) {
+        return getPosition(new KeyValue(id));
+    }
+
+    @Override
+    public @Nullable Integer getPosition(Document document) {
+        return (document.get(ID) instanceof String id) ? position(id) : super.getPosition(document);
     }
 
     @Override

@@ -84,12 +84,18 @@ final class SortedIndex extends Index<Integer> {
         }
     }
 
+    /** The document at this position has been changed. */
+    void move(Document document, Integer position) {
+        if (this.state == State.BUILT && !placeOf(document, position).equals(this.places.get(position))) {
+            forget(position);
+            put(document, position);
+        }
+    }
+
+    /** It is told by {@link #move}, when the document is whole. */
     @Override
     public void updateInPlace(Document before, Document after, Integer position, MongoCollection<Integer> collection) {
-        if (this.state == State.BUILT && !placeOf(after, position).equals(this.places.get(position))) {
-            forget(position);
-            put(after, position);
-        }
+        // See above.
     }
 
     /** The document at this position is no more. */
