@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 public final class Haste {
 
     /** Views take at most one part of the time in so many. */
-    private static final int SHARE = 3;
+    private static final int SHARE = 8;
 
     private static final Duration LEAST = Duration.ofMillis(2);
 
@@ -52,7 +52,7 @@ public final class Haste {
 
     /**
      * Let events gather: the more, the longer the last batch took, so that views leave
-     * most of a busy machine to those who give commands. It is three times as long as the
+     * most of a busy machine to those who give commands. It is eight times as long as the
      * batch took, counted from its beginning and at most 250 ms; 2 ms when somebody
      * waits.
      * @param began when the last batch began, in {@link System#nanoTime()}
