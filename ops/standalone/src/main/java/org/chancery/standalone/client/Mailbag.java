@@ -21,7 +21,7 @@ import java.util.concurrent.Semaphore;
 final class Mailbag {
 
     /** How many commands a request holds at most. */
-    static final int MOST = 8;
+    static final int MOST = 32;
 
     private final Api api;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class CourierTests {
 
     @Test
     void hasManyRequestsUnderWayButNotMoreThanAsked() throws IOException {
-        try (FakeApi api = new FakeApi((input) -> FakeApi.DONE)) {
+        try (FakeApi api = new FakeApi(CourierTests::takeATime)) {
             tell(api, IntStream.range(0, 200).mapToObj((number) -> (char) ('A' + number) + "1").toList(), true);
 
             assertThat(told(api)).hasSize(200);
@@ -94,6 +95,11 @@ class CourierTests {
             }).withMessage("a fault of the one who listens");
             assertThat(told(api)).containsExactly("a1");
         }
+    }
+
+    private static String takeATime(JsonNode input) {
+        LockSupport.parkNanos(1_000_000);
+        return FakeApi.DONE;
     }
 
     private static List<Answer> tell(FakeApi api, List<String> commandIds, boolean goOn) {
