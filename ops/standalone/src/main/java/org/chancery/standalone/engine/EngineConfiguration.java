@@ -45,14 +45,14 @@ class EngineConfiguration {
     }
 
     @Bean
-    HikariDataSource dataSource(Engine postgres) {
+    HikariDataSource dataSource(Engine postgres, @Value("${chancery.postgres.url:}") String given, DataFolder folder) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("postgres");
         pool.setJdbcUrl(postgres.address());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(2);
         neverWaitLong(pool);
-        requireReachable(pool);
+        requireReachable(pool, given.isBlank() ? folder.log().resolveSibling("postgres.log") : "CHANCERY_POSTGRES_URL");
         return pool;
     }
 
@@ -88,14 +88,19 @@ class EngineConfiguration {
         pool.addDataSourceProperty("socketTimeout", String.valueOf(SILENCE.toSeconds()));
     }
 
-    private static void requireReachable(HikariDataSource pool) {
+    /**
+     * A server that has just been started, or a machine that has much to do, may let the
+     * first calls wait in vain.
+     */
+    private static void requireReachable(HikariDataSource pool, Object remedy) {
+        pool.setInitializationFailTimeout(PATIENCE.multipliedBy(2).toMillis());
         try (Connection connection = pool.getConnection()) {
             connection.isValid((int) PATIENCE.toSeconds());
         }
         catch (SQLException | RuntimeException ex) {
             pool.close();
             throw new CannotProceed(ExitCode.ENGINE_FAILED,
-                    "PostgreSQL cannot be reached (" + innermost(ex) + "): see CHANCERY_POSTGRES_URL", ex);
+                    "PostgreSQL cannot be reached (" + innermost(ex) + "): see " + remedy, ex);
         }
     }
 
