@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Nested;
  * <li>Axon Server looks for the earlier creation of a stream in the newest files only, to
  * be quick. An aggregate that is created where it may exist is read first, as all of ours
  * are, so that this decides only between two who create at the same moment.
+ * <li>PostgreSQL gives the snapshot that knows most, Axon Server the one that was stored
+ * last; a node that was slow with its own costs the next reader some events more.
  * <li>Moments are kept to the microsecond on PostgreSQL, to the millisecond on Axon
  * Server.
  * </ul>

@@ -113,6 +113,18 @@ abstract class ReadingConformance {
             .containsExactly("state at 3", "entry 4");
     }
 
+    /** The first may be of another release, whose code this one does not trust. */
+    @Test
+    void aSnapshotTakesThePlaceOfAnEqualOne() {
+        this.engine.store().publish(entries(this.ledger, 0, 5));
+        this.engine.store().storeSnapshot(entry(this.ledger, 3, "one"));
+        this.engine.store().storeSnapshot(entry(this.ledger, 3, "other"));
+
+        assertThat(stored(this.engine.store(), this.ledger))
+            .extracting((event) -> ((EntryMade) event.getPayload()).text())
+            .containsExactly("other", "entry 4");
+    }
+
     @Test
     void keepsWhatWasStoredThroughARestart() throws Exception {
         this.engine.store().publish(entries(this.ledger, 0, 3));

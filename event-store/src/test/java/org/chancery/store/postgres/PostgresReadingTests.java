@@ -108,6 +108,16 @@ class PostgresReadingTests {
     }
 
     @Test
+    void keepsTheLatestSnapshotWhereAnEarlierOneComesLate() {
+        EventStore store = open(LedgerEvent.FORMAT);
+        store.publish(entries(0, 5));
+        store.storeSnapshot(entries(3, 4).getFirst());
+        store.storeSnapshot(entries(1, 2).getFirst());
+
+        assertThat(store.readEvents(LEDGER).asStream()).hasSize(2);
+    }
+
+    @Test
     void joinsWhatIsInTheDatabaseToWhatIsInMemory() {
         EventStore store = open(LedgerEvent.FORMAT);
         for (long from = 0; from < 12_000; from += 1_000) {
