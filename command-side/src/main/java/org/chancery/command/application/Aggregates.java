@@ -28,13 +28,13 @@ final class Aggregates {
 
     private final Function<Class<?>, Cache> recent;
 
-    Aggregates(EventStore events, CommandBus commands) {
-        this(commands, LongStreams.snapshots(events), new RecentAggregates()::of);
+    /** For the only process that records in this store. */
+    static Aggregates alone(EventStore events, CommandBus commands, RecentAggregates recent) {
+        return new Aggregates(commands, LongStreams.snapshots(events), recent::of);
     }
 
     /** For one of several nodes, each of which records in the same store. */
-    static Aggregates ofOneOfSeveral(EventStore events, CommandBus commands) {
-        RecentAggregates recent = new RecentAggregates();
+    static Aggregates ofOneOfSeveral(EventStore events, CommandBus commands, RecentAggregates recent) {
         return new Aggregates(commands, LongStreams.snapshots(events),
                 (kind) -> new UnchangedAggregates(recent.of(kind), events));
     }

@@ -18,12 +18,14 @@ import org.chancery.node.transport.CommandsFromOthers;
 import org.chancery.node.transport.CommandsToOthers;
 import org.chancery.node.transport.QuestionsToOthers;
 import org.chancery.store.axonserver.AxonServer;
+import org.chancery.store.postgres.Occupancy;
 import org.chancery.store.serialization.EventFormat;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
@@ -55,8 +57,16 @@ public class CommandSide {
         return EventFormat.published().withSnapshots(LongStreams.serializer());
     }
 
+    /** Beside other nodes, and not beside a process that believes to be alone. */
+    @Bean
+    AutoCloseable occupancy(PostgresPool postgres) {
+        return postgres.isPresent() ? Occupancy.amongOthers(postgres.dataSource(), () -> System.exit(1)) : () -> {
+        };
+    }
+
     /** Positions of policies live where the events live, if that can keep them. */
     @Bean
+    @DependsOn("occupancy")
     TokenStore policyPositions(PostgresPool postgres, KeptDatabase kept, NodeName node, Clock clock) {
         return postgres.isPresent() ? PolicyPositions.in(postgres.dataSource(), node.value())
                 : PolicyPositions.in(kept.database(), node.value(), clock);

@@ -52,9 +52,15 @@ class CommandSideConfiguration {
     }
 
     @Bean
-    Aggregates aggregates(EventStore events, @Qualifier("commandBus") CommandBus commands, Environment settings) {
+    RecentAggregates recentAggregates() {
+        return new RecentAggregates();
+    }
+
+    @Bean
+    Aggregates aggregates(EventStore events, @Qualifier("commandBus") CommandBus commands, RecentAggregates recent,
+            Environment settings) {
         Aggregates aggregates = settings.getProperty("chancery.one-of-several", Boolean.class, false)
-                ? Aggregates.ofOneOfSeveral(events, commands) : new Aggregates(events, commands);
+                ? Aggregates.ofOneOfSeveral(events, commands, recent) : Aggregates.alone(events, commands, recent);
         DirectoryAggregates.register(aggregates, events);
         aggregates.register(Assignment.class);
         DocumentAggregates.register(aggregates);

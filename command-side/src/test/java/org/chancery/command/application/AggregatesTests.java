@@ -54,7 +54,7 @@ class AggregatesTests {
     private final EventStore events = EmbeddedEventStore.builder().storageEngine(new OrderlyEngine()).build();
 
     AggregatesTests() {
-        Aggregates aggregates = new Aggregates(this.events, this.commands);
+        Aggregates aggregates = Aggregates.alone(this.events, this.commands, new RecentAggregates());
         aggregates.register(Assignment.class);
         DocumentAggregates.register(aggregates);
     }

@@ -75,7 +75,7 @@ class DirectoryAggregatesTests {
     private final EventStore events = EmbeddedEventStore.builder().storageEngine(new OrderlyEngine()).build();
 
     DirectoryAggregatesTests() {
-        DirectoryAggregates.register(new Aggregates(this.events, this.commands), this.events);
+        DirectoryAggregates.register(Aggregates.alone(this.events, this.commands, new RecentAggregates()), this.events);
     }
 
     @BeforeEach

@@ -59,7 +59,8 @@ class MessageAggregatesTests {
     private final EventStore events = EmbeddedEventStore.builder().storageEngine(new OrderlyEngine()).build();
 
     MessageAggregatesTests() {
-        MessageAggregates.register(new Aggregates(this.events, this.commands), new StandardEnvironment());
+        MessageAggregates.register(Aggregates.alone(this.events, this.commands, new RecentAggregates()),
+                new StandardEnvironment());
     }
 
     @BeforeEach

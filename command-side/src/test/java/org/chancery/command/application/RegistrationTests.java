@@ -67,7 +67,7 @@ class RegistrationTests {
 
     @BeforeEach
     void openRegisters() {
-        DocumentAggregates.register(new Aggregates(this.events, this.commands));
+        DocumentAggregates.register(Aggregates.alone(this.events, this.commands, new RecentAggregates()));
         give(CLERK, open(REGISTER, false));
         give(CLERK, open(SECTIONED, true));
     }

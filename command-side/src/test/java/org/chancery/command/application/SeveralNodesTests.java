@@ -90,7 +90,8 @@ class SeveralNodesTests {
 
     private CommandBus node() {
         CommandBus commands = new CommandSideConfiguration().commandBus();
-        MessageAggregates.register(Aggregates.ofOneOfSeveral(this.events, commands), new StandardEnvironment());
+        MessageAggregates.register(Aggregates.ofOneOfSeveral(this.events, commands, new RecentAggregates()),
+                new StandardEnvironment());
         return commands;
     }
 

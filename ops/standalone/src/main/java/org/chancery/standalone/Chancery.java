@@ -15,6 +15,7 @@ import org.chancery.query.projection.ProjectionEngine;
 import org.chancery.query.projection.ViewsOfAnotherHistory;
 import org.chancery.standalone.operations.OperatorSecret;
 import org.chancery.standalone.operations.ViewState;
+import org.chancery.store.postgres.DatabaseInUse;
 import org.chancery.store.postgres.UnfitDatabase;
 import org.slf4j.LoggerFactory;
 
@@ -124,6 +125,9 @@ public final class Chancery implements AutoCloseable {
                 }
                 else if (cause instanceof UnfitDatabase unfit) {
                     clear.accept(new CannotProceed(ExitCode.ENGINE_FAILED, String.valueOf(unfit.getMessage()), unfit));
+                }
+                else if (cause instanceof DatabaseInUse inUse) {
+                    clear.accept(new CannotProceed(ExitCode.DATA_IN_USE, String.valueOf(inUse.getMessage()), inUse));
                 }
                 else if (cause instanceof ViewsOfAnotherHistory other) {
                     clear.accept(new CannotProceed(ExitCode.ENGINE_FAILED, String.valueOf(other.getMessage()), other));

@@ -22,7 +22,7 @@ public enum ExitCode {
 
     ADDRESS_OPEN(11, "the demo sign-ins would be open to other machines"),
 
-    DATA_IN_USE(12, "another process uses the data folder"),
+    DATA_IN_USE(12, "another process uses the data folder or the database"),
 
     DATA_NEWER(13, "a newer version wrote the data folder"),
 

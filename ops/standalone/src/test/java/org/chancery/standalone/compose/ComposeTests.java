@@ -108,7 +108,8 @@ class ComposeTests {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main"))) {
                 files.filter((file) -> file.toString().matches(".*\\.(java|properties)"))
                     .flatMap((file) -> found(SETTING, text(file)).stream())
-                    .map((setting) -> setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT))
+                    .flatMap((setting) -> Stream.of(setting.replace("-", ""), setting.replace('-', '_')))
+                    .map((setting) -> setting.replace('.', '_').toUpperCase(Locale.ROOT))
                     .forEach(read::add);
             }
             catch (IOException ex) {
