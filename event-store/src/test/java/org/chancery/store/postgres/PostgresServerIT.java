@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -18,6 +20,8 @@ class PostgresServerIT extends PostgresConformance {
 
     private static final String URL = System.getenv("CHANCERY_POSTGRES_URL");
 
+    private static final List<String> SCHEMAS = new CopyOnWriteArrayList<>();
+
     private final String schema = "test_" + UUID.randomUUID().toString().replace("-", "");
 
     @BeforeAll
@@ -28,12 +32,14 @@ class PostgresServerIT extends PostgresConformance {
     @Override
     protected TestPostgres database() {
         execute("create schema if not exists " + this.schema);
+        SCHEMAS.add(this.schema);
         return new TestPostgres(URL + (URL.contains("?") ? "&" : "?") + "currentSchema=" + this.schema);
     }
 
-    @AfterEach
-    void dropSchema() {
-        execute("drop schema if exists " + this.schema + " cascade");
+    /** When every store is closed; one that is open would look for its tables. */
+    @AfterAll
+    static void dropSchemas() {
+        SCHEMAS.forEach((schema) -> execute("drop schema if exists " + schema + " cascade"));
     }
 
     private static void execute(String sql) {
