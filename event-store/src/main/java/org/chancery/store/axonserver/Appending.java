@@ -50,6 +50,7 @@ final class Appending {
      */
     void append(List<Event> events) {
         events.forEach(Appending::requireThatItFits);
+        events.forEach(this::refuseSecondCreation);
         try {
             send(events);
         }
@@ -123,6 +124,18 @@ final class Appending {
         if (event.getSerializedSize() > AxonServer.LARGEST_MESSAGE) {
             throw new EventStoreException("An event of %d bytes is larger than one message may be, %d bytes"
                 .formatted(event.getSerializedSize(), AxonServer.LARGEST_MESSAGE));
+        }
+    }
+
+    /**
+     * The server itself looks for an earlier creation in its newest files only, and would
+     * begin a stream a second time. It still decides between two who create at once.
+     */
+    private void refuseSecondCreation(Event event) {
+        String stream = event.getAggregateIdentifier();
+        if (event.getAggregateSequenceNumber() == 0 && !event.getAggregateType().isEmpty()
+                && Replies.await(channel().findHighestSequence(stream), ONE_ATTEMPT) >= 0) {
+            throw new ConcurrencyException("The stream " + stream + " was begun before");
         }
     }
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Nested;
  * its files once a second, so that a power cut may take the last second, and the death of
  * the process nothing. No test can tell.
  * <li>Axon Server looks for the earlier creation of a stream in the newest files only, to
- * be quick. An aggregate that is created where it may exist is read first, as all of ours
- * are, so that this decides only between two who create at the same moment.
+ * be quick. So it is asked before the first event of a stream, which it answers by all
+ * files, and decides by itself only between two who create at the same moment.
  * <li>PostgreSQL gives the snapshot that knows most, Axon Server the one that was stored
  * last; a node that was slow with its own costs the next reader some events more.
  * <li>Moments are kept to the microsecond on PostgreSQL, to the millisecond on Axon
