@@ -1,11 +1,8 @@
 package org.chancery.node.transport;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
 import io.axoniq.axonserver.connector.AxonServerConnection;
@@ -21,11 +18,8 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.chancery.kernel.Refused;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Takes the commands that other processes give and has them decided here.
@@ -35,7 +29,7 @@ import org.springframework.context.SmartLifecycle;
  * register: the store refuses the later of them, and it is decided again here on what is
  * then known. It takes a node's caller nothing but time.
  */
-public final class CommandsFromOthers implements SmartLifecycle {
+public final class CommandsFromOthers extends FromOthers {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(CommandsFromOthers.class);
 
@@ -45,58 +39,25 @@ public final class CommandsFromOthers implements SmartLifecycle {
 
     private static final long LONGEST_PAUSE_MILLIS = 50;
 
-    private static final long PATIENCE_SECONDS = 15;
-
     private final AxonServerConnection connection;
 
     private final CommandBus commands;
 
-    private final ExecutorService threads = Executors
-        .newThreadPerTaskExecutor(Thread.ofVirtual().name("decision-", 0).factory());
-
-    private volatile @Nullable Registration registration;
-
     /** Have commands that come over this connection decided on this bus. */
     public CommandsFromOthers(AxonServerConnection connection, CommandBus commands) {
+        super("decision");
         this.connection = connection;
         this.commands = commands;
     }
 
-    /** Everybody who could answer is there by now. */
     @Override
-    public void start() {
-        try {
-            this.registration = this.connection.commandChannel()
-                .registerCommandHandler(this::take, LOAD_FACTOR, WireForm.commands().toArray(String[]::new))
-                .awaitAck(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        }
-        catch (TimeoutException ex) {
-            throw new IllegalStateException("Axon Server does not let this node take commands", ex);
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted at start", ex);
-        }
-    }
-
-    /** Take no more, and finish what was taken. */
-    @Override
-    public void stop() {
-        Registration open = this.registration;
-        this.registration = null;
-        if (open != null) {
-            open.cancel().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).exceptionally((failure) -> null).join();
-        }
-        this.threads.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return this.registration != null;
+    Registration register() {
+        return this.connection.commandChannel()
+            .registerCommandHandler(this::take, LOAD_FACTOR, WireForm.commands().toArray(String[]::new));
     }
 
     private CompletableFuture<CommandResponse> take(Command command) {
-        return CompletableFuture.supplyAsync(() -> Outcome.of(decide(command)), this.threads);
+        return CompletableFuture.supplyAsync(() -> Outcome.of(decide(command)), threads());
     }
 
     private CommandResultMessage<?> decide(Command command) {

@@ -1,8 +1,6 @@
 package org.chancery.node.transport;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import io.axoniq.axonserver.connector.AxonServerConnection;
@@ -16,14 +14,11 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryResponseMessage;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.SmartLifecycle;
-
 /** Takes the questions that other processes ask and has them answered here. */
-public final class QuestionsFromOthers implements SmartLifecycle {
+public final class QuestionsFromOthers extends FromOthers {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(QuestionsFromOthers.class);
 
@@ -33,39 +28,20 @@ public final class QuestionsFromOthers implements SmartLifecycle {
 
     private final QueryBus questions;
 
-    private final ExecutorService threads = Executors
-        .newThreadPerTaskExecutor(Thread.ofVirtual().name("answer-", 0).factory());
-
-    private volatile @Nullable Registration registration;
-
     /** Have questions that come over this connection answered on this bus. */
     public QuestionsFromOthers(AxonServerConnection connection, QueryBus questions) {
+        super("answer");
         this.connection = connection;
         this.questions = questions;
     }
 
     @Override
-    public void start() {
+    Registration register() {
         QueryDefinition[] asked = Question.ALL.stream()
             .map((question) -> new QueryDefinition(question.name(), question.name()))
             .toArray(QueryDefinition[]::new);
-        this.registration = this.connection.queryChannel()
-            .registerQueryHandler((query, reply) -> this.threads.execute(() -> answer(query, reply)), asked);
-    }
-
-    @Override
-    public void stop() {
-        Registration open = this.registration;
-        this.registration = null;
-        if (open != null) {
-            open.cancel().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).exceptionally((failure) -> null).join();
-        }
-        this.threads.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return this.registration != null;
+        return this.connection.queryChannel()
+            .registerQueryHandler((query, reply) -> threads().execute(() -> answer(query, reply)), asked);
     }
 
     private void answer(QueryRequest query, ReplyChannel<QueryResponse> reply) {
