@@ -10,6 +10,7 @@ import com.mongodb.event.CommandListener;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.chancery.node.trace.TracingConfiguration;
 import org.chancery.store.axonserver.AxonServer;
 import org.chancery.store.axonserver.AxonServerEventStore;
 import org.chancery.store.axonserver.AxonServerSettings;
@@ -21,6 +22,7 @@ import org.chancery.store.serialization.EventFormat;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /**
@@ -33,6 +35,7 @@ import org.springframework.core.env.Environment;
  * <p>
  * No component of a scan: an application imports it.
  */
+@Import(TracingConfiguration.class)
 public class NodeEngines {
 
     /** The name of this node, for as long as it lives unless its operator gives one. */

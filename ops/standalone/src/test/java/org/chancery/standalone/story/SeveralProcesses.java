@@ -1,19 +1,13 @@
 package org.chancery.standalone.story;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import org.chancery.command.application.CommandSide;
 import org.chancery.query.application.QuerySide;
 import org.chancery.query.projection.ProjectionEngine;
@@ -39,7 +33,7 @@ final class SeveralProcesses implements Premises {
     private final List<ConfigurableApplicationContext> querySides = new ArrayList<>();
 
     SeveralProcesses() {
-        emptyAxonServer();
+        RealServers.emptyAxonServer();
         for (String name : List.of("one", "other")) {
             this.commandSides.add(start(CommandSide.application(), name));
             this.querySides.add(start(QuerySide.application(), name));
@@ -75,10 +69,7 @@ final class SeveralProcesses implements Premises {
         this.querySides.forEach(ConfigurableApplicationContext::close);
         this.commandSides.forEach(ConfigurableApplicationContext::close);
         this.issuer.close();
-        try (MongoClient client = MongoClients.create(System.getenv("CHANCERY_MONGODB_URI"))) {
-            client.getDatabase(DATABASE).drop();
-            client.getDatabase(DATABASE + "_kept").drop();
-        }
+        RealServers.drop(DATABASE, DATABASE + "_kept");
     }
 
     static URI uri(ConfigurableApplicationContext querySide) {
@@ -98,25 +89,6 @@ final class SeveralProcesses implements Premises {
             .flatMap((side) -> ViewState.of(side.getBean(ProjectionEngine.class)).stream())
             .anyMatch(ViewState::isUnderWay)) {
             LockSupport.parkNanos(1_000_000);
-        }
-    }
-
-    private static void emptyAxonServer() {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            int status = http
-                .send(HttpRequest.newBuilder(URI.create(System.getenv("CHANCERY_AXONSERVER_PURGE"))).DELETE().build(),
-                        BodyHandlers.discarding())
-                .statusCode();
-            if (status >= 300) {
-                throw new IllegalStateException("The Axon Server was not emptied: " + status);
-            }
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(ex);
         }
     }
 

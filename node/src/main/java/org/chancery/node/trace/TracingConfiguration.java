@@ -1,4 +1,4 @@
-package org.chancery.standalone.operations;
+package org.chancery.node.trace;
 
 import java.util.List;
 
@@ -19,13 +19,15 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Keeps traces and sends them, by OTLP over HTTP, to where the operator says; without his
- * word there are none.
+ * word there are none. They say from which program they come, and from which node of it.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("chancery.tracing.endpoint")
-class TracingConfiguration {
+public class TracingConfiguration {
 
-    private static final AttributeKey<String> SERVICE = AttributeKey.stringKey("service.name");
+    private static final AttributeKey<String> PROGRAM = AttributeKey.stringKey("service.name");
+
+    private static final AttributeKey<String> NODE = AttributeKey.stringKey("service.instance.id");
 
     @Bean
     SpanExporter spanExporter(@Value("${chancery.tracing.endpoint}") String endpoint) {
@@ -34,9 +36,10 @@ class TracingConfiguration {
 
     /** A request that says of itself whether it is traced is believed. */
     @Bean
-    OpenTelemetrySdk openTelemetry(List<SpanExporter> exporters, @Value("${chancery.tracing.share:1.0}") double share) {
+    OpenTelemetrySdk openTelemetry(List<SpanExporter> exporters, @Value("${spring.application.name}") String program,
+            @Value("${chancery.node:}") String node, @Value("${chancery.tracing.share:1.0}") double share) {
         SdkTracerProvider traces = SdkTracerProvider.builder()
-            .setResource(Resource.getDefault().merge(Resource.create(Attributes.of(SERVICE, "chancery"))))
+            .setResource(Resource.getDefault().merge(Resource.create(Attributes.of(PROGRAM, program, NODE, node))))
             .setSampler(Sampler.parentBased(Sampler.traceIdRatioBased(share)))
             .addSpanProcessor(BatchSpanProcessor.builder(SpanExporter.composite(exporters)).build())
             .build();
