@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.chancery.standalone.identity.DemoTokens;
 import org.chancery.standalone.input.Door.Word;
 import org.chancery.standalone.story.Someone;
 import org.chancery.standalone.story.WholeChancery;
@@ -47,7 +46,7 @@ class BadInputTests {
 
     BadInputTests(WholeChancery house) {
         this.events = house.part(EventStore.class);
-        this.door = new Door(house.chancery().self().uri(), house.part(DemoTokens.class));
+        this.door = new Door(house.uris().getFirst(), house.tokens());
         this.clerk = house.someone(CLERK);
         this.officer = house.someone(OFFICER);
     }

@@ -21,6 +21,6 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
         disabledReason = "Needs a MongoDB by URI in CHANCERY_MONGODB_URI")
 @EnabledIfEnvironmentVariable(named = "CHANCERY_AXONSERVER_PURGE", matches = ".+",
         disabledReason = "Needs leave to empty the Axon Server: http://host:port/v1/devmode/purge-events in CHANCERY_AXONSERVER_PURGE")
-@interface Distributed {
+public @interface Distributed {
 
 }

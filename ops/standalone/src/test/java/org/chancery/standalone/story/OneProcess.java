@@ -3,15 +3,20 @@ package org.chancery.standalone.story;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 import org.chancery.standalone.Chancery;
+import org.chancery.standalone.RunningChancery;
 import org.chancery.standalone.client.Api;
 import org.chancery.standalone.host.Listening;
 import org.chancery.standalone.identity.DemoTokens;
+import org.chancery.standalone.operations.OperatorSecret;
 import org.chancery.standalone.operations.ViewState;
 
 import org.springframework.util.FileSystemUtils;
@@ -51,6 +56,17 @@ final class OneProcess implements Premises {
     @Override
     public <T> T part(Class<T> type) {
         return this.chancery.part(type);
+    }
+
+    @Override
+    public String metrics() throws IOException, InterruptedException {
+        RunningChancery running = this.chancery.self();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(running.uri().resolve("/operations/metrics"))
+                .header(OperatorSecret.HEADER, running.secret().value())
+                .build();
+            return http.send(request, BodyHandlers.ofString()).body();
+        }
     }
 
     /**

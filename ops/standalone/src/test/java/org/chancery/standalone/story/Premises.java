@@ -17,6 +17,9 @@ interface Premises {
 
     <T> T part(Class<T> type);
 
+    /** What all of its processes tell the monitoring. */
+    String metrics() throws IOException, InterruptedException;
+
     void close() throws IOException;
 
 }

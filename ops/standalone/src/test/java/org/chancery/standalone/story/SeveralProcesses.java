@@ -2,15 +2,26 @@ package org.chancery.standalone.story;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chancery.command.application.CommandSide;
+import org.chancery.node.door.OperationsDoor;
 import org.chancery.query.application.QuerySide;
 import org.chancery.query.projection.ProjectionEngine;
+import org.chancery.query.projection.ProjectionStatus.State;
 import org.chancery.standalone.client.Api;
 import org.chancery.standalone.operations.ViewState;
 
@@ -25,6 +36,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class SeveralProcesses implements Premises {
 
     private static final String DATABASE = "test_" + UUID.randomUUID().toString().replace("-", "");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Issuer issuer = new Issuer();
 
@@ -65,6 +78,18 @@ final class SeveralProcesses implements Premises {
     }
 
     @Override
+    public String metrics() throws IOException, InterruptedException {
+        StringBuilder metrics = new StringBuilder();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            for (ConfigurableApplicationContext side : all()) {
+                URI door = URI.create("http://127.0.0.1:" + side.getBean(OperationsDoor.class).port() + "/metrics");
+                metrics.append(http.send(HttpRequest.newBuilder(door).build(), BodyHandlers.ofString()).body());
+            }
+        }
+        return metrics.toString();
+    }
+
+    @Override
     public void close() throws IOException {
         this.querySides.forEach(ConfigurableApplicationContext::close);
         this.commandSides.forEach(ConfigurableApplicationContext::close);
@@ -77,6 +102,10 @@ final class SeveralProcesses implements Premises {
                 + Objects.requireNonNull(((WebServerApplicationContext) querySide).getWebServer()).getPort());
     }
 
+    private List<ConfigurableApplicationContext> all() {
+        return Stream.concat(this.commandSides.stream(), this.querySides.stream()).toList();
+    }
+
     private ConfigurableApplicationContext start(SpringApplicationBuilder application, String name) {
         return application.run("--chancery.node=" + name, "--chancery.views.database=" + DATABASE,
                 "--chancery.kept.database=" + DATABASE + "_kept", "--chancery.issuer=" + Issuer.NAME,
@@ -84,12 +113,26 @@ final class SeveralProcesses implements Premises {
                 "--server.address=127.0.0.1");
     }
 
+    /** Each view has a node that builds it and is abreast. */
     private void awaitViews() {
-        while (this.querySides.stream()
-            .flatMap((side) -> ViewState.of(side.getBean(ProjectionEngine.class)).stream())
-            .anyMatch(ViewState::isUnderWay)) {
+        long late = System.nanoTime() + PATIENCE.toNanos();
+        Set<String> abreast = new HashSet<>();
+        Set<String> all = views((view) -> true);
+        while (!abreast.containsAll(all)) {
+            if (System.nanoTime() > late) {
+                throw new IllegalStateException("Of the views " + all + " only these are built: " + abreast);
+            }
             LockSupport.parkNanos(1_000_000);
+            abreast.addAll(views((view) -> view.state().equals(State.LIVE.name()) && view.lag() <= 0));
         }
+    }
+
+    private Set<String> views(Predicate<ViewState> which) {
+        return this.querySides.stream()
+            .flatMap((side) -> ViewState.of(side.getBean(ProjectionEngine.class)).stream())
+            .filter(which)
+            .map(ViewState::view)
+            .collect(Collectors.toSet());
     }
 
 }

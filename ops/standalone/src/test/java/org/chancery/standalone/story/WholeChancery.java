@@ -56,6 +56,21 @@ public final class WholeChancery implements AutoCloseable {
         return this.premises.part(type);
     }
 
+    /** Its edges. */
+    public List<URI> uris() {
+        return this.premises.uris();
+    }
+
+    /** What its people sign in with. */
+    public Api.Tokens tokens() {
+        return this.premises.tokens();
+    }
+
+    /** What all of its processes tell the monitoring. */
+    public String metrics() throws IOException, InterruptedException {
+        return this.premises.metrics();
+    }
+
     public Shelf shelf() {
         return this.shelf;
     }
