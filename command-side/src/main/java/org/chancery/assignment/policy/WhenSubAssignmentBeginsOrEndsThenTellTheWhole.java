@@ -9,6 +9,7 @@ import org.chancery.assignment.event.ReportAccepted;
 import org.chancery.command.policy.Orders;
 import org.chancery.command.policy.Policy;
 import org.chancery.kernel.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assignment must know its open parts, for it cannot be executed while one is open
@@ -18,23 +19,31 @@ public final class WhenSubAssignmentBeginsOrEndsThenTellTheWhole implements Poli
 
     @Override
     public void when(DomainEvent event, Orders orders) {
-        switch (event) {
-            case AssignmentIssued issued when issued.parentId() != null ->
-                orders.give(new AddSubAssignment(id(issued.parentId()), id(issued.assignmentId())));
-            case ReportAccepted accepted when accepted.parentId() != null ->
-                orders.give(new EndSubAssignment(id(accepted.parentId()), id(accepted.assignmentId())));
-            case AssignmentCancelled cancelled when cancelled.parentId() != null ->
-                orders.give(new EndSubAssignment(id(cancelled.parentId()), id(cancelled.assignmentId())));
-            default -> {
-                // Not a part, or not its beginning or end.
-            }
-        }
+        AssignmentId whole = id(String.valueOf(whole(event)));
+        AssignmentId part = id(event.aggregateId());
+        orders.give((event instanceof AssignmentIssued) ? new AddSubAssignment(whole, part)
+                : new EndSubAssignment(whole, part));
     }
 
     @Override
     public boolean concerns(Class<?> eventType) {
         return eventType == AssignmentIssued.class || eventType == ReportAccepted.class
                 || eventType == AssignmentCancelled.class;
+    }
+
+    /** Most assignments are no parts. */
+    @Override
+    public boolean concerns(DomainEvent event) {
+        return whole(event) != null;
+    }
+
+    private static @Nullable String whole(DomainEvent event) {
+        return switch (event) {
+            case AssignmentIssued issued -> issued.parentId();
+            case ReportAccepted accepted -> accepted.parentId();
+            case AssignmentCancelled cancelled -> cancelled.parentId();
+            default -> null;
+        };
     }
 
     private static AssignmentId id(String id) {

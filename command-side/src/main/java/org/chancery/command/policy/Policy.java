@@ -10,13 +10,19 @@ import org.chancery.kernel.DomainEvent;
  */
 public interface Policy {
 
+    /** Asked of events only that {@linkplain #concerns(DomainEvent) concern} it. */
     void when(DomainEvent event, Orders orders);
 
-    /**
-     * Whether events of this type are an occasion for the policy; the others it never
-     * sees, and they cost it no write of its position.
-     */
+    /** Whether events of this type may be an occasion for the policy. */
     boolean concerns(Class<?> eventType);
+
+    /**
+     * Whether this event is an occasion for the policy; the others it never sees, and
+     * they cost it no write of its position. To be narrowed where few of a type are.
+     */
+    default boolean concerns(DomainEvent event) {
+        return concerns(event.getClass());
+    }
 
     /**
      * The name under which the policy's position is kept: the class's, which therefore

@@ -65,7 +65,7 @@ final class PolicyProcessor implements EventMessageHandler {
      */
     @Override
     public boolean canHandle(EventMessage<?> message) {
-        return canHandleType(message.getPayloadType());
+        return canHandleType(message.getPayloadType()) && this.policy.concerns((DomainEvent) message.getPayload());
     }
 
     @Override

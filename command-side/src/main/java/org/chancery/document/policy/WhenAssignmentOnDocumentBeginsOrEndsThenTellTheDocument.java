@@ -23,14 +23,14 @@ public final class WhenAssignmentOnDocumentBeginsOrEndsThenTellTheDocument imple
     @Override
     public void when(DomainEvent event, Orders orders) {
         switch (event) {
-            case AssignmentIssued issued when DOCUMENT.equals(issued.sourceKind()) ->
+            case AssignmentIssued issued ->
                 orders.give(new BeginExecution(document(issued.sourceId()), issued.assignmentId()));
-            case ReportAccepted accepted when DOCUMENT.equals(accepted.sourceKind()) ->
+            case ReportAccepted accepted ->
                 orders.give(new EndExecution(document(accepted.sourceId()), accepted.assignmentId(), true));
-            case AssignmentCancelled cancelled when DOCUMENT.equals(cancelled.sourceKind()) ->
+            case AssignmentCancelled cancelled ->
                 orders.give(new EndExecution(document(cancelled.sourceId()), cancelled.assignmentId(), false));
             default -> {
-                // It came from no document, or is neither its beginning nor its end.
+                // Neither the beginning nor the end of one.
             }
         }
     }
@@ -39,6 +39,17 @@ public final class WhenAssignmentOnDocumentBeginsOrEndsThenTellTheDocument imple
     public boolean concerns(Class<?> eventType) {
         return eventType == AssignmentIssued.class || eventType == ReportAccepted.class
                 || eventType == AssignmentCancelled.class;
+    }
+
+    /** Most assignments come from no document. */
+    @Override
+    public boolean concerns(DomainEvent event) {
+        return DOCUMENT.equals(switch (event) {
+            case AssignmentIssued issued -> issued.sourceKind();
+            case ReportAccepted accepted -> accepted.sourceKind();
+            case AssignmentCancelled cancelled -> cancelled.sourceKind();
+            default -> null;
+        });
     }
 
     private static DocumentId document(@Nullable String sourceId) {

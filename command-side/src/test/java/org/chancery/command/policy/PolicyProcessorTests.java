@@ -3,7 +3,9 @@ package org.chancery.command.policy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +14,7 @@ import java.util.function.Consumer;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -31,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PolicyProcessorTests {
 
+    private static final String NO_OCCASION = "no-occasion";
+
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
 
     private final EventStore events = EmbeddedEventStore.builder().storageEngine(this.engine).build();
@@ -39,7 +44,15 @@ class PolicyProcessorTests {
 
     private final Semaphore mayAnswer = new Semaphore(1_000);
 
-    private final InMemoryTokenStore positions = new InMemoryTokenStore();
+    private final Queue<Long> stored = new ConcurrentLinkedQueue<>();
+
+    private final InMemoryTokenStore positions = new InMemoryTokenStore() {
+        @Override
+        public void storeToken(TrackingToken token, String processor, int segment) {
+            PolicyProcessorTests.this.stored.add(token.position().orElseThrow());
+            super.storeToken(token, processor, segment);
+        }
+    };
 
     private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
 
@@ -59,6 +72,17 @@ class PolicyProcessorTests {
 
         assertThat(next()).isEqualTo(new AssignmentAccepted("after"));
         assertThat(this.seen).isEmpty();
+    }
+
+    @Test
+    void storesItsPositionForNothingThatDoesNotConcernIt() throws InterruptedException {
+        this.policies.start();
+        publish(new AssignmentAccepted(NO_OCCASION));
+        publish(new AssignmentAccepted("occasion"));
+
+        assertThat(next()).isEqualTo(new AssignmentAccepted("occasion"));
+        this.policies.stop();
+        assertThat(this.stored).hasSizeLessThan(2).doesNotContain(0L);
     }
 
     @Test
@@ -140,6 +164,11 @@ class PolicyProcessorTests {
         @Override
         public boolean concerns(Class<?> eventType) {
             return eventType == AssignmentAccepted.class;
+        }
+
+        @Override
+        public boolean concerns(DomainEvent event) {
+            return !event.aggregateId().equals(NO_OCCASION);
         }
 
     }

@@ -22,7 +22,9 @@ public final class PolicyScenario {
     public static List<Command> commandsOf(Policy policy, DomainEvent event) {
         List<Command> given = new ArrayList<>();
         CommandStamp cause = new CommandStamp("c", "d", Actors.person("cause"), "story", "api", null, null);
-        policy.when(event, Orders.because(policy.name(), "event", cause, Scenario.NOW, obeyingAll(given)));
+        if (policy.concerns(event)) {
+            policy.when(event, Orders.because(policy.name(), "event", cause, Scenario.NOW, obeyingAll(given)));
+        }
         return given;
     }
 
