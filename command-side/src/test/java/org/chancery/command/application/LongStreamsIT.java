@@ -38,8 +38,9 @@ import org.chancery.message.write.Conversation;
 import org.chancery.store.axonserver.AxonServer;
 import org.chancery.store.axonserver.AxonServerEventStore;
 import org.chancery.store.axonserver.AxonServerSettings;
+import org.chancery.store.server.NeedsAxonServer;
+import org.chancery.store.server.Servers;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -51,9 +52,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Snapshots as a command side that is a process of its own keeps them, on the Axon Server
  * that {@code CHANCERY_AXONSERVER} names.
  */
+@NeedsAxonServer
 class LongStreamsIT {
 
-    private static final String SERVER = System.getenv("CHANCERY_AXONSERVER");
+    private static final String SERVER = Servers.axonServer().orElse("none");
 
     private static final String OBEYED = "obeyed";
 
@@ -79,16 +81,13 @@ class LongStreamsIT {
 
     @BeforeAll
     static void connect() {
-        Assumptions.assumeTrue(SERVER != null, "CHANCERY_AXONSERVER names no server");
         server = AxonServer.connect(AxonServerSettings.open(SERVER, "long streams"));
         events = new AxonServerEventStore(server, new CommandSide().eventFormat());
     }
 
     @AfterAll
     static void disconnect() {
-        if (server != null) {
-            server.close();
-        }
+        server.close();
     }
 
     @Test

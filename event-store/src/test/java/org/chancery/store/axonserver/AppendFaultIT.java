@@ -10,26 +10,22 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.chancery.store.example.EntryMade;
 import org.chancery.store.example.LedgerEvent;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
+import org.chancery.store.server.NeedsAxonServer;
+import org.chancery.store.server.Servers;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What becomes of appends to a real Axon Server when something goes wrong on the way. */
+@NeedsAxonServer
 class AppendFaultIT {
 
-    private static final String SERVER = System.getenv("CHANCERY_AXONSERVER");
+    private static final String SERVER = Servers.axonServer().orElse("none");
 
     private static final int EVENTS = 400;
 
     private final String ledger = UUID.randomUUID().toString();
-
-    @BeforeAll
-    static void needsAServer() {
-        Assumptions.assumeTrue(SERVER != null, "CHANCERY_AXONSERVER names no server");
-    }
 
     @Test
     void storesOnceWhatWasUnderWayWhenTheConnectionBroke() throws Exception {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.chancery.store.conformance.EventStoreConformance;
 import org.chancery.store.serialization.EventFormat;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
+import org.chancery.store.server.NeedsAxonServer;
+import org.chancery.store.server.Servers;
 
 /**
  * The conformance suite on the Axon Server that {@code CHANCERY_AXONSERVER} names,
@@ -15,16 +15,12 @@ import org.junit.jupiter.api.BeforeAll;
  * {@code axoniq.axonserver.max-message-size} has to be above the largest payload of the
  * suite, 5 MB.
  */
+@NeedsAxonServer
 class AxonServerEventStoreIT extends EventStoreConformance {
 
-    private static final String SERVER = System.getenv("CHANCERY_AXONSERVER");
+    private static final String SERVER = Servers.axonServer().orElse("none");
 
     private final Map<EventStore, AxonServer> connections = new HashMap<>();
-
-    @BeforeAll
-    static void needsAServer() {
-        Assumptions.assumeTrue(SERVER != null, "CHANCERY_AXONSERVER names no server");
-    }
 
     @Override
     protected EventStore open(EventFormat format) {

@@ -13,6 +13,7 @@ import com.mongodb.client.model.Filters;
 import de.bwaldvogel.mongo.MongoServer;
 import org.chancery.query.mongo.memory.ViewBackend;
 import org.bson.BsonDocument;
+import org.chancery.store.server.Servers;
 import org.junit.jupiter.api.Assumptions;
 
 /** A server of MongoDB's protocol for tests: the embedded one, or one that you run. */
@@ -33,8 +34,8 @@ public final class TestMongo {
      * skipped.
      */
     public static MongoClient byUri() {
-        String uri = System.getenv(VARIABLE);
-        Assumptions.assumeTrue(uri != null, "Needs a MongoDB by URI in " + VARIABLE);
+        Assumptions.assumeTrue(Servers.mongo().isPresent(),
+                "Needs a MongoDB by URI in " + VARIABLE + ", or Docker to start one");
         return ByUri.CLIENT;
     }
 
@@ -84,7 +85,7 @@ public final class TestMongo {
     }
 
     private static String uri(MongoClient client) {
-        return (client == Embedded.CLIENT) ? Embedded.URI : System.getenv(VARIABLE);
+        return (client == Embedded.CLIENT) ? Embedded.URI : ByUri.URI;
     }
 
     private static final class Embedded {
@@ -99,7 +100,9 @@ public final class TestMongo {
 
     private static final class ByUri {
 
-        private static final MongoClient CLIENT = MongoClients.create(System.getenv(VARIABLE));
+        private static final String URI = Servers.mongo().orElseThrow();
+
+        private static final MongoClient CLIENT = MongoClients.create(URI);
 
     }
 

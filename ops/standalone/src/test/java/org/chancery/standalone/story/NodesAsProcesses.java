@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.chancery.standalone.client.Api;
+import org.chancery.store.server.Servers;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -17,6 +18,8 @@ import org.springframework.util.FileSystemUtils;
 final class NodesAsProcesses {
 
     private static final String DATABASE = "test_" + UUID.randomUUID().toString().replace("-", "");
+
+    private static final List<String> NAMES = List.of("one", "other");
 
     private final Issuer issuer = new Issuer();
 
@@ -37,8 +40,8 @@ final class NodesAsProcesses {
         FileSystemUtils.deleteRecursively(this.logs);
         Files.createDirectories(this.logs);
         RealServers.emptyAxonServer();
-        this.commandSides = List.of(commandSide("one"), commandSide("other"));
-        this.querySides = List.of(querySide("one"), querySide("other"));
+        this.commandSides = List.of(commandSide(NAMES.getFirst()), commandSide(NAMES.getLast()));
+        this.querySides = List.of(querySide(NAMES.getFirst()), querySide(NAMES.getLast()));
         this.edges = this.querySides.stream().map((side) -> new Api(side.uri(), this.issuer.tokens())).toList();
         startAgain();
     }
@@ -49,6 +52,11 @@ final class NodesAsProcesses {
 
     List<NodeProcess> querySides() {
         return this.querySides;
+    }
+
+    /** Which of the query sides builds what is seen of messages. */
+    int builderOfTimelines() {
+        return NAMES.indexOf(RealServers.builderOf("timeline", DATABASE));
     }
 
     /** Somebody who works with the first query side, or the second. */
@@ -94,6 +102,8 @@ final class NodesAsProcesses {
     private Map<String, String> environment(String name) {
         Map<String, String> environment = new HashMap<>(this.settings);
         environment.put("CHANCERY_NODE", name);
+        environment.put("CHANCERY_AXONSERVER", Servers.axonServer().orElseThrow());
+        environment.put("CHANCERY_MONGODB_URI", Servers.mongo().orElseThrow());
         environment.put("CHANCERY_VIEWS_DATABASE", DATABASE);
         environment.put("CHANCERY_KEPT_DATABASE", DATABASE + "_kept");
         environment.put("CHANCERY_ISSUER", Issuer.NAME);

@@ -98,22 +98,26 @@ class NodesAsProcessesIT {
 
     @Test
     void viewsOfAQuerySideThatIsKilledAreTakenOverWithNothingLostOrDoubled() throws Exception {
-        Chatter chatter = new Chatter(this.house, "killed query side", 1);
+        int builder = this.house.builderOfTimelines();
+        int other = 1 - builder;
+        Chatter chatter = new Chatter(this.house, "killed query side", other);
         try (Chatter.Work work = chatter.goesOn()) {
             work.untilDone(10);
-            this.house.querySides().getFirst().kill();
+            this.house.querySides().get(builder).kill();
         }
         assertThat(chatter.untilSeen()).isLessThan(TAKEN_OVER_WITHIN);
-        chatter.isSeenRightlyAt(1);
+        chatter.isSeenRightlyAt(other);
 
         this.house.startAgain();
-        chatter.isSeenRightlyAt(0);
+        chatter.isSeenRightlyAt(builder);
     }
 
     @Test
     void aQuerySideThatWasFrozenDoesNotWriteOverItsSuccessorWhenItWakesUp() throws Exception {
-        Chatter chatter = new Chatter(this.house, "frozen query side", 1);
-        NodeProcess frozen = this.house.querySides().getFirst();
+        int builder = this.house.builderOfTimelines();
+        int other = 1 - builder;
+        Chatter chatter = new Chatter(this.house, "frozen query side", other);
+        NodeProcess frozen = this.house.querySides().get(builder);
         try (Chatter.Work work = chatter.goesOn()) {
             work.untilDone(10);
             frozen.freeze();
@@ -125,8 +129,8 @@ class NodesAsProcessesIT {
             work.untilDone(40);
         }
 
-        chatter.isSeenRightlyAt(1);
-        chatter.isSeenRightlyAt(0);
+        chatter.isSeenRightlyAt(other);
+        chatter.isSeenRightlyAt(builder);
     }
 
     /** The one that decides on what is edited now. */

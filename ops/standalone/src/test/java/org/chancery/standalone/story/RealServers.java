@@ -2,15 +2,17 @@ package org.chancery.standalone.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Objects;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import org.chancery.store.server.Servers;
 
-/** The servers that the environment names to the classes that are {@link Distributed}. */
+/** The servers of the classes that are {@link Distributed}. */
 final class RealServers {
 
     private RealServers() {
@@ -20,8 +22,7 @@ final class RealServers {
     static void emptyAxonServer() {
         try (HttpClient http = HttpClient.newHttpClient()) {
             int status = http
-                .send(HttpRequest.newBuilder(URI.create(System.getenv("CHANCERY_AXONSERVER_PURGE"))).DELETE().build(),
-                        BodyHandlers.discarding())
+                .send(HttpRequest.newBuilder(Servers.purge().orElseThrow()).DELETE().build(), BodyHandlers.discarding())
                 .statusCode();
             if (status >= 300) {
                 throw new IllegalStateException("The Axon Server was not emptied: " + status);
@@ -36,9 +37,21 @@ final class RealServers {
         }
     }
 
+    /** The name of the node that builds a view, whatever its version. */
+    static String builderOf(String view, String database) {
+        try (MongoClient client = MongoClients.create(Servers.mongo().orElseThrow())) {
+            return Objects
+                .requireNonNull(client.getDatabase(database)
+                    .getCollection("viewTokens")
+                    .find(Filters.regex("_id", "^" + view + "_"))
+                    .first())
+                .getString("owner");
+        }
+    }
+
     /** Leave nothing behind of these databases. */
     static void drop(String... databases) {
-        try (MongoClient client = MongoClients.create(System.getenv("CHANCERY_MONGODB_URI"))) {
+        try (MongoClient client = MongoClients.create(Servers.mongo().orElseThrow())) {
             for (String database : databases) {
                 client.getDatabase(database).drop();
             }

@@ -24,6 +24,7 @@ import org.chancery.query.projection.ProjectionEngine;
 import org.chancery.query.projection.ProjectionStatus.State;
 import org.chancery.standalone.client.Api;
 import org.chancery.standalone.operations.ViewState;
+import org.chancery.store.server.Servers;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -107,7 +108,8 @@ final class SeveralProcesses implements Premises {
     }
 
     private ConfigurableApplicationContext start(SpringApplicationBuilder application, String name) {
-        return application.run("--chancery.node=" + name, "--chancery.views.database=" + DATABASE,
+        return application.run("--chancery.node=" + name, "--chancery.axonserver=" + Servers.axonServer().orElseThrow(),
+                "--chancery.mongodb.uri=" + Servers.mongo().orElseThrow(), "--chancery.views.database=" + DATABASE,
                 "--chancery.kept.database=" + DATABASE + "_kept", "--chancery.issuer=" + Issuer.NAME,
                 "--chancery.issuer.keys=" + this.issuer.keys(), "--chancery.operations.port=0", "--server.port=0",
                 "--server.address=127.0.0.1");

@@ -1,0 +1,33 @@
+package org.chancery.store.server;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A test class that needs a MongoDB, and is skipped where there is none. */
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(NeedsMongo.Condition.class)
+public @interface NeedsMongo {
+
+    /** Whether there is one. */
+    final class Condition implements ExecutionCondition {
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return Servers.mongo().isPresent() ? ConditionEvaluationResult.enabled("There is one")
+                    : ConditionEvaluationResult
+                        .disabled("Needs a MongoDB by URI in CHANCERY_MONGODB_URI, or Docker to start one");
+        }
+
+    }
+
+}
