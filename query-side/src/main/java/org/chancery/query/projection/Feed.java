@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
@@ -59,6 +60,14 @@ final class Feed implements AutoCloseable {
         this.workers = workers;
         this.haste = haste;
         this.dropped = dropped;
+    }
+
+    /**
+     * Threads for views. The machine has them take turns with those who give commands; a
+     * virtual thread would keep its processor until it waits.
+     */
+    static ExecutorService workers() {
+        return Executors.newCachedThreadPool(Thread.ofPlatform().name("views-", 0).daemon().factory());
     }
 
     List<Projection<?>> views() {

@@ -10,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -64,7 +63,7 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private final BlockingQueue<Projection<?>> abreast = new LinkedBlockingQueue<>();
 
-    private ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private ExecutorService workers = Feed.workers();
 
     private @Nullable Thread feeding;
 
@@ -117,7 +116,7 @@ public final class ProjectionEngine implements SmartLifecycle {
         this.projections.forEach((projection) -> requireThisHistory(projection.edition(), projection.stored()));
         this.share.settle(projections());
         this.running = true;
-        this.workers = Executors.newVirtualThreadPerTaskExecutor();
+        this.workers = Feed.workers();
         this.abreast.clear();
         this.workers.execute(new Watch(this.editions, this)::untilStopped);
         this.workers.execute(() -> this.onlooker.untilStopped(this));
