@@ -149,7 +149,6 @@ final class Chatter {
                 while (!this.over.get()) {
                     step();
                     this.done.incrementAndGet();
-                    Thread.sleep(30);
                 }
             }
             catch (IOException | InterruptedException ex) {
