@@ -1,13 +1,35 @@
 package org.chancery.kernel;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RequireTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0197bd72-93ab-7c4d-8e5f-0123456789ab", "0197BD72-93AB-7C4D-8E5F-0123456789AB",
+            "00000000-0000-0000-0000-000000000000" })
+    void idComesInLowerCase(String id) {
+        assertThat(Require.uuid(id)).isEqualTo(id.toLowerCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = { "", "1-1-1-1-1", "0197bd7293ab7c4d8e5f0123456789ab", "0197bd72-93ab-7c4d-8e5f-0123456789",
+            "0197bd72-93ab-7c4d-8e5f-0123456789ab0", "{0197bd72-93ab-7c4d-8e5f-0123456789ab}",
+            " 0197bd72-93ab-7c4d-8e5f-0123456789ab", "0197bd72-93ab-7c4d-8e5f-0123456789\u0430b",
+            "\u0660197bd72-93ab-7c4d-8e5f-0123456789ab", "00197bd7-293ab-7c4d-8e5f-123456789abc",
+            "+197bd72-93ab-7c4d-8e5f-0123456789ab", "0197bd7g-93ab-7c4d-8e5f-0123456789ab" })
+    void idOfAnotherFormIsRefused(String id) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> Require.uuid(id))
+            .satisfies((refused) -> assertThat(refused.code()).isEqualTo(KernelRefusal.INVALID_ID));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = { "", " ", "\u00A0", " \u00A0\n\u2003", "\u200B", "\uFEFF", "\u2060\u200E", "\u3164",
