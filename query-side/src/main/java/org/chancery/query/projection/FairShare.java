@@ -37,7 +37,11 @@ final class FairShare {
      */
     boolean claim(Projection<?> view, List<Projection<?>> views, BooleanSupplier claiming) {
         try {
-            return (begin(views) || this.tokens.isAbandoned(view.edition())) && claiming.getAsBoolean();
+            if (begin(views) || this.tokens.isAbandoned(view.edition())) {
+                return claiming.getAsBoolean();
+            }
+            view.leaveToOthers();
+            return false;
         }
         finally {
             end();

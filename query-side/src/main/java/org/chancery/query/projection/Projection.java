@@ -105,13 +105,18 @@ final class Projection<D> {
         return this.tokens.bookmark(this.edition.collection());
     }
 
+    /** It is for another node to build. */
+    void leaveToOthers() {
+        this.state = State.WAITING;
+    }
+
     /** Take the view over where it was left, unless another node has it. */
     boolean claim() {
         this.documents.prepare();
         this.givingUp = false;
         this.claim = this.tokens.claim(this.edition).orElse(null);
         if (this.claim == null) {
-            this.state = State.WAITING;
+            leaveToOthers();
             return false;
         }
         this.reached = this.claim.reached();

@@ -248,21 +248,21 @@ public final class ProjectionEngine implements SmartLifecycle {
     }
 
     private boolean claim(Projection<?> view) {
-        return this.share.claim(view, projections(), () -> isClaimed(view));
-    }
-
-    private boolean isClaimed(Projection<?> view) {
         try {
-            if (!view.claim()) {
-                return false;
-            }
-            requireThisHistory(view.edition(), view.reached());
-            return true;
+            return this.share.claim(view, projections(), () -> isClaimed(view));
         }
         catch (RuntimeException ex) {
             view.fail(ex);
             return false;
         }
+    }
+
+    private boolean isClaimed(Projection<?> view) {
+        if (!view.claim()) {
+            return false;
+        }
+        requireThisHistory(view.edition(), view.reached());
+        return true;
     }
 
     private void requireThisHistory(Edition<?> edition, Bookmark reached) {

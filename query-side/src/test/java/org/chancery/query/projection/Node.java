@@ -36,10 +36,15 @@ final class Node implements AutoCloseable {
 
     static Node started(String name, Duration lease, List<Projector<?>> projectors, InMemoryEvents events,
             MongoClient server, MongoDatabase shared) {
+        return started(name, lease, projectors, events, server, shared, Clock.systemUTC());
+    }
+
+    static Node started(String name, Duration lease, List<Projector<?>> projectors, InMemoryEvents events,
+            MongoClient server, MongoDatabase shared, Clock clock) {
         Line line = TestMongo.line(server);
         MongoClient client = TestMongo.by(line, server);
         MongoDatabase database = client.getDatabase(shared.getName());
-        ViewTokens tokens = new ViewTokens(database, name, lease, Clock.systemUTC());
+        ViewTokens tokens = new ViewTokens(database, name, lease, clock);
         Batches batches = new Batches(client, MongoAccess.DIRECT, ServerAbilities.askedOf(client, database), tokens);
         ReadingNode reading = ReadingNode.of(database);
         ProjectionEngine engine = ProjectionEngine.of(projectors, database, batches, tokens, events,
@@ -60,6 +65,11 @@ final class Node implements AutoCloseable {
     /** How many editions it builds now. */
     long built() {
         return status().stream().filter((status) -> status.state() == ProjectionStatus.State.LIVE).count();
+    }
+
+    /** How many editions it knows to be for other nodes. */
+    long leaves() {
+        return status().stream().filter((status) -> status.state() == ProjectionStatus.State.WAITING).count();
     }
 
     List<ProjectionStatus> status() {

@@ -1,12 +1,19 @@
 package org.chancery.query.projection;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import com.mongodb.MongoSocketException;
+import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import org.chancery.kernel.DomainEvent;
@@ -125,7 +132,7 @@ abstract class TakeoverConformance {
         EngineSuite.until(() -> one.built() == 3);
 
         Node two = start(SHORT);
-        EngineSuite.until(() -> one.built() == 2 && two.built() == 1);
+        EngineSuite.until(() -> one.built() == 2 && two.built() == 1 && two.leaves() == 2);
         happen(100);
         assertShownSoon("by two");
         Node three = start(SHORT);
@@ -140,6 +147,28 @@ abstract class TakeoverConformance {
         EngineSuite.until(() -> one.built() == 3);
         happen(100);
         assertShownSoon("by one again");
+        assertThat(Library.documents(Library.PROJECTORS, this.database)).isEqualTo(replayed());
+    }
+
+    @Test
+    void nodeWithItsShareIsStillThereForTheOthersWhenItsServerIsBack() {
+        foresee(9);
+        Node one = start(SHORT);
+        happen(100);
+        assertShownSoon("by one");
+        ServerTime time = new ServerTime();
+        Node two = start(SHORT, time);
+        EngineSuite.until(() -> one.built() == 2 && two.built() == 1);
+
+        time.away = true;
+        EngineSuite.until(() -> time.asked.get() > 5 * VIEWS.size());
+        time.away = false;
+        one.stop();
+        this.awake.remove(one);
+
+        EngineSuite.until(() -> two.built() == 3);
+        happen(100);
+        assertShownSoon("by two alone");
         assertThat(Library.documents(Library.PROJECTORS, this.database)).isEqualTo(replayed());
     }
 
@@ -161,8 +190,12 @@ abstract class TakeoverConformance {
     }
 
     private Node start(Duration lease) {
+        return start(lease, Clock.systemUTC());
+    }
+
+    private Node start(Duration lease, Clock clock) {
         Node node = Node.started("node " + this.all.size(), lease, Library.PROJECTORS, this.events, this.client,
-                this.database);
+                this.database, clock);
         this.all.add(node);
         this.awake.add(node);
         return node;
@@ -199,6 +232,37 @@ abstract class TakeoverConformance {
             library.take(1_000);
         }
         return library.documents();
+    }
+
+    /**
+     * The time that whoever asks a server for a token has to know; where that is away, he
+     * does not get on.
+     */
+    private static final class ServerTime extends Clock {
+
+        private volatile boolean away;
+
+        private final AtomicInteger asked = new AtomicInteger();
+
+        @Override
+        public Instant instant() {
+            if (this.away) {
+                this.asked.incrementAndGet();
+                throw new MongoSocketException("pulled the plug", new ServerAddress());
+            }
+            return Instant.now();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
     }
 
 }
