@@ -17,6 +17,7 @@ class HouseRulesTests {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .withImportOption((location) -> !location.contains("-tests.jar"))
         .importPackages("org.chancery");
 
     private static final JavaClasses BREACHES = new ClassFileImporter().importPackages("org.chancery.house.breach");
