@@ -25,8 +25,6 @@ final class Projection<D> {
     /** How long the position of a view that wrote nothing may stay unstored. */
     private static final Duration UNSTORED = Duration.ofMillis(100);
 
-    private static final Duration OBEYS_EACH = Duration.ofMillis(100);
-
     private final Projector<D> projector;
 
     private final Edition<D> edition;
@@ -43,17 +41,13 @@ final class Projection<D> {
 
     private final Parking<D> parking;
 
-    private final Orders orders;
+    private final Obedience<D> obedience;
 
     private final Pace pace = new Pace();
 
     private volatile @Nullable Claim claim;
 
     private volatile boolean givingUp;
-
-    private long obeyedAt = System.nanoTime();
-
-    private boolean obeyed;
 
     private long storedPosition = -1;
 
@@ -75,7 +69,8 @@ final class Projection<D> {
         this.tokens = tokens;
         this.listeners = List.copyOf(listeners);
         this.parking = new Parking<>(projector, this.codecs, this.documents, batches, history, tokens.clock());
-        this.orders = new Orders(database);
+        this.obedience = new Obedience<>(edition, new Orders(database), this.parking,
+                (written) -> tell(written.changed()));
     }
 
     Edition<D> edition() {
@@ -121,7 +116,7 @@ final class Projection<D> {
         }
         this.reached = this.claim.reached();
         this.parking.begin(this.claim.parked());
-        this.obeyed = false;
+        this.obedience.begin();
         noteStored();
         tell(Map.of());
         return true;
@@ -136,7 +131,7 @@ final class Projection<D> {
      */
     void take(List<Fact> facts, boolean upToDate) {
         takeFresh(facts.stream().filter((fact) -> fact.position() > position()).toList());
-        obey();
+        this.obedience.obey(this::held, this.reached);
         storePositionIfDue();
         this.state = upToDate ? State.LIVE : State.CATCHING_UP;
         this.problem = null;
@@ -248,31 +243,6 @@ final class Projection<D> {
         this.parking.stored(stride);
         this.reached = stride.reached();
         noteStored();
-    }
-
-    /**
-     * Carry out what was ordered about parked streams; also when none is parked any more,
-     * for an order may have been carried out and not been answered before a crash.
-     */
-    private void obey() {
-        boolean due = System.nanoTime() - this.obeyedAt >= OBEYS_EACH.toNanos();
-        if (this.obeyed && (this.parking.streams() == 0 || !due)) {
-            return;
-        }
-        this.obeyed = true;
-        this.obeyedAt = System.nanoTime();
-        for (Orders.Order order : this.orders.open(this.edition.collection())) {
-            Outcome outcome = switch (order.kind()) {
-                case RETRY -> this.parking.retry(order.stream(), held(), this.reached, this::tellWritten);
-                case DISCARD -> this.parking.discard(order.stream(), held(), this.reached, this::tellWritten);
-            };
-            logger.info("View {}, stream {}: {} gave {}", this.edition, order.stream(), order.kind(), outcome);
-            this.orders.answer(order, outcome);
-        }
-    }
-
-    private void tellWritten(BatchWrites<D> written) {
-        tell(written.changed());
     }
 
     /** A view that wrote nothing need not store at once that it wrote nothing. */
