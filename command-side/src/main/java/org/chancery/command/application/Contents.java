@@ -26,17 +26,13 @@ final class Contents {
     private Contents() {
     }
 
-    /** Be told of each value of this type. */
-    static <T extends Record> void each(Class<T> type, Object command, Consumer<? super T> found) {
-        look(type, command, found);
-    }
-
-    private static <T> void look(Class<T> type, @Nullable Object value, Consumer<? super T> found) {
-        switch (value) {
-            case Collection<?> many -> many.forEach((each) -> look(type, each, found));
+    /** Be told of each value of this type in a command, or in a part of one. */
+    static <T extends Record> void each(Class<T> type, @Nullable Object part, Consumer<? super T> found) {
+        switch (part) {
+            case Collection<?> many -> many.forEach((each) -> each(type, each, found));
             case Record record when type.isInstance(record) -> found.accept(type.cast(record));
             case Record record ->
-                COMPONENTS.get(record.getClass()).forEach((each) -> look(type, read(each, record), found));
+                COMPONENTS.get(record.getClass()).forEach((each) -> each(type, read(each, record), found));
             case null, default -> {
                 // It has no contents.
             }

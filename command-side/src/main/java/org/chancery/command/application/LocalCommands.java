@@ -4,6 +4,7 @@ import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.chancery.command.PresumedNew;
@@ -39,26 +40,12 @@ final class LocalCommands extends SimpleCommandBus {
     private <C, R> @Nullable CommandResultMessage<? extends R> presuming(CommandMessage<C> command,
             MessageHandler<? super CommandMessage<?>> handler) {
         return PresumedNew.during(command, () -> {
-            Held<C, R> held = new Held<>();
-            super.<C, R>handle(command, handler, held);
-            return PresumedNew.mayHaveMisled(held.failure()) ? null : held.result;
+            // This bus answers before it returns.
+            FutureCallback<C, R> answer = new FutureCallback<>();
+            super.handle(command, handler, answer);
+            CommandResultMessage<? extends R> result = answer.getResult();
+            return PresumedNew.mayHaveMisled(result.optionalExceptionResult().orElse(null)) ? null : result;
         });
-    }
-
-    /** Axon gives a result to a callback, also where it is there at once. */
-    private static final class Held<C, R> implements CommandCallback<C, R> {
-
-        private @Nullable CommandResultMessage<? extends R> result;
-
-        @Override
-        public void onResult(CommandMessage<? extends C> command, CommandResultMessage<? extends R> given) {
-            this.result = given;
-        }
-
-        @Nullable Throwable failure() {
-            return (this.result != null) ? this.result.optionalExceptionResult().orElse(null) : null;
-        }
-
     }
 
 }
