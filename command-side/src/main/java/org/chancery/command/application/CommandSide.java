@@ -13,10 +13,12 @@ import org.chancery.node.engine.KeptDatabase;
 import org.chancery.node.engine.NodeEngines;
 import org.chancery.node.engine.NodeName;
 import org.chancery.node.engine.PostgresPool;
+import org.chancery.node.start.NodeStart;
 import org.chancery.node.transport.CommandTargets;
 import org.chancery.node.transport.CommandsFromOthers;
 import org.chancery.node.transport.CommandsToOthers;
 import org.chancery.node.transport.QuestionsToOthers;
+import org.chancery.store.Obstacle;
 import org.chancery.store.axonserver.AxonServer;
 import org.chancery.store.postgres.Occupancy;
 import org.chancery.store.serialization.EventFormat;
@@ -41,7 +43,7 @@ import org.springframework.context.annotation.Primary;
 public class CommandSide {
 
     public static void main(String[] arguments) {
-        application().run(arguments);
+        NodeStart.run("command-side", application(), arguments);
     }
 
     /** The application, to be run with the settings of a node. */
@@ -60,7 +62,8 @@ public class CommandSide {
     /** Beside other nodes, and not beside a process that believes to be alone. */
     @Bean
     AutoCloseable occupancy(PostgresPool postgres) {
-        return postgres.isPresent() ? Occupancy.amongOthers(postgres.dataSource(), () -> System.exit(1)) : () -> {
+        Runnable end = () -> System.exit(Obstacle.Kind.IN_USE.exitCode());
+        return postgres.isPresent() ? Occupancy.amongOthers(postgres.dataSource(), end) : () -> {
         };
     }
 

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.chancery.store.example.EntryMade;
 import org.chancery.store.example.LedgerEvent;
+import org.chancery.store.server.BrokenLine;
 import org.chancery.store.server.NeedsAxonServer;
 import org.chancery.store.server.Servers;
 import org.junit.jupiter.api.Test;

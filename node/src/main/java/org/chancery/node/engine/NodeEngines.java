@@ -10,10 +10,12 @@ import com.mongodb.event.CommandListener;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.chancery.node.start.SettingMissing;
 import org.chancery.node.trace.TracingConfiguration;
 import org.chancery.store.axonserver.AxonServer;
 import org.chancery.store.axonserver.AxonServerEventStore;
 import org.chancery.store.axonserver.AxonServerSettings;
+import org.chancery.store.connection.MongoConnections;
 import org.chancery.store.files.FileStore;
 import org.chancery.store.files.FolderFileStore;
 import org.chancery.store.files.GridFsFileStore;
@@ -45,11 +47,13 @@ public class NodeEngines {
     }
 
     @Bean
-    AxonServer axonServer(@Value("${chancery.axonserver}") String servers,
+    AxonServer axonServer(@Value("${chancery.axonserver:}") String servers,
             @Value("${chancery.axonserver.context:default}") String context,
             @Value("${chancery.axonserver.token:}") String token,
             @Value("${chancery.axonserver.tls:false}") boolean tls,
             @Value("${spring.application.name}") String component) {
+        SettingMissing.required(servers, "CHANCERY_AXONSERVER",
+                "the Axon Server over which nodes work together, also where a PostgreSQL has the events");
         return AxonServer
             .connect(new AxonServerSettings(servers, context, component, token.isBlank() ? null : token, tls));
     }
@@ -66,8 +70,9 @@ public class NodeEngines {
     }
 
     @Bean
-    MongoClient mongoClient(@Value("${chancery.mongodb.uri}") String uri, ObjectProvider<CommandListener> listeners) {
-        return MongoServer.connect(uri, List.copyOf(listeners.orderedStream().toList()));
+    MongoClient mongoClient(@Value("${chancery.mongodb.uri:}") String uri, ObjectProvider<CommandListener> listeners) {
+        SettingMissing.required(uri, "CHANCERY_MONGODB_URI", "the MongoDB that all nodes share");
+        return MongoConnections.to(uri, List.copyOf(listeners.orderedStream().toList()));
     }
 
     /** What cannot be rebuilt is kept apart from the views, which may be thrown away. */

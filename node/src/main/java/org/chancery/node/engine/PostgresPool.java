@@ -5,12 +5,11 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.chancery.store.connection.PostgresConnections;
 import org.jspecify.annotations.Nullable;
 
 /** Connections to the PostgreSQL of the events, where there is one. */
 public final class PostgresPool implements AutoCloseable {
-
-    private static final int CONNECTIONS = 24;
 
     private final @Nullable HikariDataSource pool;
 
@@ -20,15 +19,7 @@ public final class PostgresPool implements AutoCloseable {
 
     /** Of the server at this address, or of none where it is blank. */
     static PostgresPool of(String url) {
-        if (url.isBlank()) {
-            return new PostgresPool(null);
-        }
-        HikariDataSource pool = new HikariDataSource();
-        pool.setPoolName("postgres");
-        pool.setJdbcUrl(url);
-        pool.setMaximumPoolSize(CONNECTIONS);
-        pool.setMinimumIdle(2);
-        return new PostgresPool(pool);
+        return new PostgresPool(url.isBlank() ? null : PostgresConnections.to(url, "CHANCERY_POSTGRES_URL"));
     }
 
     public boolean isPresent() {

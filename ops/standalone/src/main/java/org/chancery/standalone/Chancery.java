@@ -2,7 +2,6 @@ package org.chancery.standalone;
 
 import org.chancery.standalone.host.CannotProceed;
 import org.chancery.standalone.host.DataFolder;
-import org.chancery.standalone.host.ExitCode;
 import org.chancery.standalone.host.Listening;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,11 +11,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.chancery.query.projection.ProjectionEngine;
-import org.chancery.query.projection.ViewsOfAnotherHistory;
 import org.chancery.standalone.operations.OperatorSecret;
 import org.chancery.standalone.operations.ViewState;
-import org.chancery.store.postgres.DatabaseInUse;
-import org.chancery.store.postgres.UnfitDatabase;
+import org.chancery.store.Obstacle;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.Banner;
@@ -123,14 +120,8 @@ public final class Chancery implements AutoCloseable {
                 if (cause instanceof CannotProceed known) {
                     clear.accept(known);
                 }
-                else if (cause instanceof UnfitDatabase unfit) {
-                    clear.accept(new CannotProceed(ExitCode.ENGINE_FAILED, String.valueOf(unfit.getMessage()), unfit));
-                }
-                else if (cause instanceof DatabaseInUse inUse) {
-                    clear.accept(new CannotProceed(ExitCode.DATA_IN_USE, String.valueOf(inUse.getMessage()), inUse));
-                }
-                else if (cause instanceof ViewsOfAnotherHistory other) {
-                    clear.accept(new CannotProceed(ExitCode.ENGINE_FAILED, String.valueOf(other.getMessage()), other));
+                else if (cause instanceof Obstacle obstacle) {
+                    clear.accept(CannotProceed.because(obstacle));
                 }
                 else if (cause instanceof PortInUseException taken) {
                     clear.accept(listening.taken(taken));

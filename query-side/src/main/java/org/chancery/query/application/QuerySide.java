@@ -11,6 +11,8 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.chancery.node.door.OperationsDoor;
 import org.chancery.node.engine.KeptDatabase;
 import org.chancery.node.engine.NodeEngines;
+import org.chancery.node.start.NodeStart;
+import org.chancery.node.start.SettingMissing;
 import org.chancery.node.transport.CommandTargets;
 import org.chancery.node.transport.CommandsToOthers;
 import org.chancery.node.transport.QuestionsFromOthers;
@@ -46,7 +48,7 @@ public class QuerySide {
     private static final int CURSOR_KEY_BYTES = 32;
 
     public static void main(String[] arguments) {
-        application().run(arguments);
+        NodeStart.run("query-side", application(), arguments);
     }
 
     /** The application, to be run with the settings of a node. */
@@ -89,7 +91,8 @@ public class QuerySide {
      * the first token comes, so that it may start later.
      */
     @Bean
-    JwtDecoder jwtDecoder(@Value("${chancery.issuer}") String issuer, @Value("${chancery.issuer.keys:}") String keys) {
+    JwtDecoder jwtDecoder(@Value("${chancery.issuer:}") String issuer, @Value("${chancery.issuer.keys:}") String keys) {
+        SettingMissing.required(issuer, "CHANCERY_ISSUER", "the OpenID Connect provider whose tokens count");
         return new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder = keys.isBlank() ? NimbusJwtDecoder.withIssuerLocation(issuer).build()
                     : NimbusJwtDecoder.withJwkSetUri(keys).build();

@@ -1,5 +1,7 @@
 package org.chancery.standalone.host;
 
+import org.chancery.store.Obstacle;
+
 /**
  * Something outside the program is not as it must be. The message is one line that names
  * the remedy, and is all that the person at the terminal sees.
@@ -18,6 +20,16 @@ public final class CannotProceed extends RuntimeException {
     public CannotProceed(ExitCode exit, String message, Throwable cause) {
         super(message, cause);
         this.exit = exit;
+    }
+
+    /** What stands in the way of a start, whoever met it. */
+    public static CannotProceed because(Obstacle obstacle) {
+        ExitCode exit = switch (obstacle.kind()) {
+            case SETTINGS -> ExitCode.USAGE;
+            case IN_USE -> ExitCode.DATA_IN_USE;
+            case ENGINE -> ExitCode.ENGINE_FAILED;
+        };
+        return new CannotProceed(exit, String.valueOf(obstacle.getMessage()), obstacle);
     }
 
     public ExitCode exit() {

@@ -1,7 +1,7 @@
 /**
  * What the machine gives a Chancery and what it may refuse: a data folder, an address,
- * and the one line and the exit code with which a command ends. Depends on nothing of
- * ours.
+ * and the one line and the exit code with which a command ends. May know what stands in
+ * the way of a start.
  */
 @NullMarked
 package org.chancery.standalone.host;

@@ -10,8 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.chancery.standalone.host.CannotProceed;
 import org.chancery.standalone.host.DataFolder;
+import org.chancery.store.connection.ServerUnreachable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class EngineConfigurationTests {
     void aServerThatIsNotThereIsNamedWithTheRemedy() throws IOException {
         String nowhere = "jdbc:postgresql://127.0.0.1:" + freePort() + "/operators";
 
-        assertThatExceptionOfType(CannotProceed.class)
+        assertThatExceptionOfType(ServerUnreachable.class)
             .isThrownBy(() -> this.engines.dataSource(() -> nowhere, nowhere, this.folder))
             .withMessageContaining("cannot be reached")
             .withMessageContaining("CHANCERY_POSTGRES_URL");
@@ -63,7 +63,7 @@ class EngineConfigurationTests {
     void theEmbeddedServerIsNamedWithItsLog() throws IOException {
         String nowhere = "jdbc:postgresql://127.0.0.1:" + freePort() + "/chancery";
 
-        assertThatExceptionOfType(CannotProceed.class)
+        assertThatExceptionOfType(ServerUnreachable.class)
             .isThrownBy(() -> this.engines.dataSource(() -> nowhere, "", this.folder))
             .withMessageContaining("postgres.log");
     }

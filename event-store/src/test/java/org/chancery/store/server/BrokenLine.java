@@ -1,4 +1,4 @@
-package org.chancery.store.axonserver;
+package org.chancery.store.server;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +10,11 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A way to a server that can be cut under whatever travels on it. */
-final class BrokenLine implements AutoCloseable {
+/**
+ * A way to a server that can be cut under whatever travels on it, and that can fall
+ * silent without anybody noticing.
+ */
+public final class BrokenLine implements AutoCloseable {
 
     private final ServerSocket door;
 
@@ -21,7 +24,12 @@ final class BrokenLine implements AutoCloseable {
 
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
 
-    BrokenLine(String server) {
+    private volatile boolean silent;
+
+    /**
+     * @param server {@code host:port}
+     */
+    public BrokenLine(String server) {
         this.host = server.substring(0, server.indexOf(':'));
         this.port = Integer.parseInt(server.substring(server.indexOf(':') + 1));
         try {
@@ -33,14 +41,20 @@ final class BrokenLine implements AutoCloseable {
         Thread.ofVirtual().start(this::admit);
     }
 
-    String address() {
+    /** Where to connect to. */
+    public String address() {
         return "127.0.0.1:" + this.door.getLocalPort();
     }
 
     /** Break every connection that there is; new ones are let through. */
-    void cut() {
+    public void cut() {
         this.ends.forEach(BrokenLine::close);
         this.ends.clear();
+    }
+
+    /** Lose all that is said from now on, on new connections as well. */
+    public void silence() {
+        this.silent = true;
     }
 
     @Override
@@ -66,9 +80,14 @@ final class BrokenLine implements AutoCloseable {
         }
     }
 
-    private static void carry(Socket from, Socket to) {
+    private void carry(Socket from, Socket to) {
         try (InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
+            byte[] said = new byte[8_192];
+            for (int length = in.read(said); length >= 0; length = in.read(said)) {
+                if (!this.silent) {
+                    out.write(said, 0, length);
+                }
+            }
         }
         catch (IOException ex) {
             // It was cut.
