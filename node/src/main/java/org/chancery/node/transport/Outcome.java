@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import io.axoniq.axonserver.grpc.ErrorMessage;
 import io.axoniq.axonserver.grpc.command.CommandResponse;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.chancery.kernel.RefusalCode;
 import org.chancery.kernel.Refused;
@@ -20,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a command, as it travels back: up to which position it was recorded, or
- * the refusal with its code and details whole. Anything else that went wrong is named and
- * stays, with its stack trace, in the log of the node where it happened.
+ * the refusal with its code and details whole, or that somebody else was first, or a
+ * server away. Anything else that went wrong is named and stays, with its stack trace, in
+ * the log of the node where it happened.
  */
 final class Outcome {
 
@@ -32,6 +37,8 @@ final class Outcome {
     private static final String CONFLICT = "conflict";
 
     private static final String NO_SUCH_OBJECT = "no-such-object";
+
+    private static final String UNAVAILABLE = "unavailable";
 
     private static final String FAILED = "failed";
 
@@ -61,6 +68,7 @@ final class Outcome {
             case REFUSED -> failed(WireForm.read(response.getPayload(), Refusal.class).toRefused());
             case CONFLICT -> failed(new ConcurrencyException(message));
             case NO_SUCH_OBJECT -> failed(new AggregateNotFoundException(message, "There is no " + message));
+            case UNAVAILABLE -> failed(new EventStoreException(message));
             default -> failed(new CommandExecutionException(message, null));
         };
     }
@@ -70,8 +78,14 @@ final class Outcome {
             case Refused refused ->
                 response.setErrorCode(REFUSED).setPayload(WireForm.body(REFUSED, Refusal.of(refused)));
             case ConcurrencyException conflict -> error(response, CONFLICT, String.valueOf(conflict.getMessage()));
+            // Somebody else has created at the same moment what this command creates.
+            case AggregateStreamCreationException conflict ->
+                error(response, CONFLICT, String.valueOf(conflict.getMessage()));
             case AggregateNotFoundException missing ->
                 error(response, NO_SUCH_OBJECT, String.valueOf(missing.getAggregateIdentifier()));
+            // A server that is out of reach; it may have done what it was asked.
+            case EventStoreException _, MongoSocketException _, MongoTimeoutException _ ->
+                error(response, UNAVAILABLE, String.valueOf(failure.getMessage()));
             default -> error(response, FAILED, failure.toString());
         };
     }

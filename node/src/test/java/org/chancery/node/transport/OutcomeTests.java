@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import com.mongodb.MongoTimeoutException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.chancery.kernel.KernelRefusal;
 import org.chancery.kernel.Refused;
@@ -48,11 +51,20 @@ class OutcomeTests {
     @Test
     void tellsAConflictFromAMissingObjectAndBothFromAFault() {
         assertThat(failed(new ConcurrencyException("two at once"))).isInstanceOf(ConcurrencyException.class);
+        assertThat(failed(new AggregateStreamCreationException("begun twice"))).isInstanceOf(ConcurrencyException.class)
+            .hasMessage("begun twice");
         assertThat(failed(new AggregateNotFoundException("the-id", "none"))).isInstanceOfSatisfying(
                 AggregateNotFoundException.class,
                 (missing) -> assertThat(missing.getAggregateIdentifier()).isEqualTo("the-id"));
         assertThat(failed(new IllegalStateException("broken"))).isInstanceOf(CommandExecutionException.class)
             .hasMessageContaining("broken");
+    }
+
+    @Test
+    void tellsAServerThatIsAwayFromAFault() {
+        assertThat(failed(new EventStoreException("no answer"))).isInstanceOf(EventStoreException.class)
+            .hasMessage("no answer");
+        assertThat(failed(new MongoTimeoutException("no primary"))).isInstanceOf(EventStoreException.class);
     }
 
     @Test
