@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+import org.bson.codecs.Codec;
 
 import org.chancery.kernel.Refused;
 
@@ -20,6 +23,8 @@ import org.chancery.kernel.Refused;
  * as no event comes in.
  */
 public final class ViewDigests {
+
+    private static final Codec<BsonDocument> DOCUMENTS = new BsonDocumentCodec();
 
     private final MongoDatabase database;
 
@@ -60,10 +65,19 @@ public final class ViewDigests {
     }
 
     private void each(String edition, Consumer<RawBsonDocument> action) {
-        this.database.getCollection(edition, RawBsonDocument.class)
+        this.database.getCollection(edition, BsonDocument.class)
             .find()
             .sort(Sorts.ascending(Write.ID))
+            .map(ViewDigests::plain)
             .forEach(action);
+    }
+
+    /**
+     * Its bytes as we write them. Where an element was taken out of an array, some
+     * servers leave those behind it numbered as they were.
+     */
+    static RawBsonDocument plain(BsonDocument document) {
+        return new RawBsonDocument(document, DOCUMENTS);
     }
 
     private static String hex(MessageDigest digest) {
