@@ -16,6 +16,12 @@ import io.axoniq.axonserver.connector.impl.ServerAddress;
  *
  * <p>
  * Safe for any number of threads.
+ *
+ * @implNote A line may fall silent without a word. While it is in use, that is noticed
+ * within twelve seconds: gRPC asks for a sign of life after ten of silence, and raises
+ * whatever less it is told to ten. While one connects, it is noticed within two: an
+ * attempt that began before the line came back would wait in vain, and everybody with it,
+ * for the ten seconds that are the connector's own.
  */
 public final class AxonServer implements AutoCloseable {
 
@@ -28,9 +34,15 @@ public final class AxonServer implements AutoCloseable {
 
     private static final int DEFAULT_PORT = 8124;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration RECONNECT = Duration.ofMillis(500);
+
+    /** After so long a silence the server is asked whether it is there. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    /** How long it may take to answer that, or to let us in. */
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final AxonServerConnectionFactory factory;
 
@@ -52,7 +64,8 @@ public final class AxonServer implements AutoCloseable {
             .reconnectInterval(RECONNECT.toMillis(), TimeUnit.MILLISECONDS)
             // An address that the server gives itself may mean nothing here.
             .forceReconnectViaRoutingServers(true)
-            .usingKeepAlive(5, 5, TimeUnit.SECONDS, true)
+            .connectTimeout(SOON.toMillis(), TimeUnit.MILLISECONDS)
+            .usingKeepAlive(SILENCE.toMillis(), SOON.toMillis(), TimeUnit.MILLISECONDS, true)
             .maxInboundMessageSize(LARGEST_MESSAGE);
         if (settings.token() != null) {
             factory.token(settings.token());

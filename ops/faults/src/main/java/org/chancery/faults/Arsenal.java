@@ -28,8 +28,8 @@ final class Arsenal {
     static List<Fault> of(Duration pause) {
         return List.of(new KillProcess(), new KillProcessAtStart(), new PauseProcess(pause), new KillDatabase(),
                 new PauseDatabase(pause), new FillDisk(pause), new CutLine("postgres", pause),
-                new CutLine("mongodb", pause), new SilenceLine("postgres", pause), new SilenceLine("mongodb", pause),
-                new JumpClock());
+                new CutLine("mongodb", pause), new CutLine("axonserver", pause), new SilenceLine("postgres", pause),
+                new SilenceLine("mongodb", pause), new SilenceLine("axonserver", pause), new JumpClock());
     }
 
     static List<String> names() {

@@ -17,8 +17,8 @@ import org.chancery.faults.site.Site;
 
 /**
  * All cycles that were asked for, on one kind of site after the other: a Chancery on its
- * embedded engines, and one on servers of somebody else. What is possible on neither is
- * named as skipped.
+ * embedded engines, one on servers of somebody else, and one in several processes. What
+ * is not possible here is named as skipped.
  */
 final class Tour {
 
@@ -64,6 +64,7 @@ final class Tour {
         int left = cycles;
         long places = Arrays.stream(Ground.values()).mapToLong((ground) -> on(ground).size()).sum();
         for (Ground ground : Ground.values()) {
+            ground.obstacle().ifPresent((why) -> skip(wantedOn(ground), ground, why));
             List<Fault> possible = on(ground);
             int share = (int) Math.ceilDiv((long) left * possible.size(), Math.max(1, places));
             if (share > 0 && !this.figures.isOver()) {
@@ -106,7 +107,16 @@ final class Tour {
         }
     }
 
+    private void skip(List<Fault> faults, Ground ground, String why) {
+        faults.forEach((fault) -> this.obstacles
+            .add("skipped " + fault.name() + " on " + ground.name().toLowerCase(Locale.ROOT) + ": " + why));
+    }
+
     private List<Fault> on(Ground ground) {
+        return ground.obstacle().isPresent() ? List.of() : wantedOn(ground);
+    }
+
+    private List<Fault> wantedOn(Ground ground) {
         return this.faults.stream().filter((fault) -> fault.isFor(ground)).toList();
     }
 

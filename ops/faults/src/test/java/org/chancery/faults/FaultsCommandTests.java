@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
@@ -29,6 +30,14 @@ class FaultsCommandTests {
         assertThat(run("--cycles", "1", "--faults", "kill-process", "--seed", "5")).isEqualTo(1);
         assertThat(this.said.toString().lines().toList().getLast()).startsWith("FAILED: ")
             .contains("no JDK here", "0 cycles, seed 5");
+    }
+
+    @Test
+    @DisabledIfEnvironmentVariable(named = "CHANCERY_AXONSERVER", matches = ".+")
+    void saysWhatIsMissingToHurtNodes() {
+        assertThat(run("--cycles", "1", "--faults", "cut-axonserver", "--seed", "5")).isEqualTo(1);
+        assertThat(this.said.toString().lines().toList())
+            .contains("skipped cut-axonserver on nodes: CHANCERY_AXONSERVER names no Axon Server, host:port");
     }
 
     @Test

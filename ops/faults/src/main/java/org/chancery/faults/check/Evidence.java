@@ -12,6 +12,8 @@ import org.chancery.query.projection.ViewDigest;
  * What was found when all was quiet after a fault.
  *
  * @param acknowledged what the API has acknowledged since the beginning
+ * @param exact whether the API names the very position of what it acknowledges, and not
+ * one that others may have come up to
  * @param refused the ids of the commands that it has refused
  * @param repeats what it said to commands that were given once more
  * @param history every event, by position; read after the repeats
@@ -19,7 +21,7 @@ import org.chancery.query.projection.ViewDigest;
  * @param replayed the views as a fresh replay of the history gives them, by edition
  * @param parked views of which a stream is left out, with how many
  */
-public record Evidence(Collection<Acknowledged> acknowledged, Set<String> refused, List<Repeat> repeats,
+public record Evidence(Collection<Acknowledged> acknowledged, boolean exact, Set<String> refused, List<Repeat> repeats,
         List<StoredEvent> history, Map<String, ViewDigest> served, Map<String, ViewDigest> replayed,
         Map<String, Integer> parked) {
 

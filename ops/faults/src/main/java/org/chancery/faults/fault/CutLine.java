@@ -23,7 +23,7 @@ public record CutLine(String server, Duration length) implements Fault {
 
     @Override
     public boolean isFor(Ground ground) {
-        return ground == Ground.SERVERS;
+        return ground.hasLine(this.server);
     }
 
     @Override

@@ -14,9 +14,9 @@ public sealed interface Fault permits KillProcess, KillProcessAtStart, PauseProc
     /** As the command line names it. */
     String name();
 
-    /** Whether it means something there. */
+    /** Whether it means something there; most are done to a single process. */
     default boolean isFor(Ground ground) {
-        return true;
+        return ground.isOneProcess();
     }
 
     /** Why this machine does not let us; empty when it does. */

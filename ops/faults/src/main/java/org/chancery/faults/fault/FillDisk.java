@@ -27,14 +27,14 @@ public record FillDisk(Duration length) implements Fault {
 
     @Override
     public Optional<String> obstacle(Site site) {
-        return site.disk().obstacle();
+        return site.disk().orElseThrow().obstacle();
     }
 
     @Override
     public void strike(Site site, RandomGenerator random) throws IOException, InterruptedException {
-        site.disk().fill();
+        site.disk().orElseThrow().fill();
         Thread.sleep(this.length);
-        site.disk().free();
+        site.disk().orElseThrow().free();
     }
 
 }

@@ -25,10 +25,11 @@ public record JumpClock() implements Fault {
     @Override
     public void strike(Site site, RandomGenerator random) throws IOException, InterruptedException {
         site.clock()
+            .orElseThrow()
             .jump(random.nextBoolean() ? Duration.ofHours(random.nextInt(1, DAYS_FORTH * 24))
                     : Duration.ofMinutes(-random.nextInt(1, HOURS_BACK * 60)));
         Thread.sleep(WRONG);
-        site.clock().jump(Duration.ZERO);
+        site.clock().orElseThrow().jump(Duration.ZERO);
     }
 
 }

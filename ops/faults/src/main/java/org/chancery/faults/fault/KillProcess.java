@@ -15,8 +15,8 @@ public record KillProcess() implements Fault {
 
     @Override
     public void strike(Site site, RandomGenerator random) throws IOException, InterruptedException {
-        site.house().kill();
-        site.house().start();
+        site.program().orElseThrow().kill();
+        site.program().orElseThrow().start();
     }
 
 }

@@ -17,11 +17,11 @@ public record KillProcessAtStart() implements Fault {
 
     @Override
     public void strike(Site site, RandomGenerator random) throws IOException, InterruptedException {
-        site.house().kill();
-        site.house().start();
+        site.program().orElseThrow().kill();
+        site.program().orElseThrow().start();
         Thread.sleep(random.nextInt(LONGEST_MILLIS));
-        site.house().kill();
-        site.house().start();
+        site.program().orElseThrow().kill();
+        site.program().orElseThrow().start();
     }
 
 }

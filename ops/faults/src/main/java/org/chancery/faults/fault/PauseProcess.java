@@ -20,9 +20,9 @@ public record PauseProcess(Duration length) implements Fault {
 
     @Override
     public void strike(Site site, RandomGenerator random) throws IOException, InterruptedException {
-        site.house().freeze();
+        site.program().orElseThrow().freeze();
         Thread.sleep(this.length);
-        site.house().thaw();
+        site.program().orElseThrow().thaw();
     }
 
 }

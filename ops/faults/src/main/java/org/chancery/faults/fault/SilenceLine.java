@@ -25,7 +25,7 @@ public record SilenceLine(String server, Duration length) implements Fault {
 
     @Override
     public boolean isFor(Ground ground) {
-        return ground == Ground.SERVERS;
+        return ground.hasLine(this.server);
     }
 
     @Override

@@ -7,12 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import javax.sql.DataSource;
-
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -26,8 +25,6 @@ import org.chancery.query.projection.ViewDigest;
 import org.chancery.query.projection.ViewDigests;
 import org.chancery.query.view.CursorKey;
 import org.chancery.query.view.ViewConfiguration;
-import org.chancery.store.postgres.PostgresEventStore;
-import org.chancery.store.serialization.EventFormat;
 
 /**
  * Builds every view once more, from the first event on, in a memory of its own and in one
@@ -43,21 +40,20 @@ final class FreshReplay {
     }
 
     /** The digests of all views. */
-    static List<ViewDigest> of(DataSource events) throws InterruptedException {
+    static List<ViewDigest> of(History history) throws InterruptedException {
         MongoServer server = new MongoServer(new ViewBackend());
         try {
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            return replayed(events, server.getConnectionString());
+            return replayed(history, server.getConnectionString());
         }
         finally {
             server.shutdownNow();
         }
     }
 
-    private static List<ViewDigest> replayed(DataSource events, String mongo) throws InterruptedException {
+    private static List<ViewDigest> replayed(History history, String mongo) throws InterruptedException {
         try (AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext()) {
-            parts.registerBean(PostgresEventStore.class,
-                    () -> PostgresEventStore.open(events, EventFormat.published()));
+            parts.registerBean(EventStore.class, history::store);
             parts.registerBean(MongoClient.class, () -> MongoClients.create(mongo));
             parts.registerBean(SimpleMeterRegistry.class, SimpleMeterRegistry::new);
             parts.registerBean(Clock.class, Clock::systemUTC);

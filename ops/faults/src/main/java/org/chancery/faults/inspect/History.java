@@ -1,43 +1,37 @@
 package org.chancery.faults.inspect;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
+import java.io.IOException;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
-import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 import org.chancery.faults.check.StoredEvent;
+import org.chancery.faults.site.Events;
 
-/** Reads the table of events, past all that a Chancery does to read it. */
-final class History {
+/** Reads all events, past what a Chancery does to read them. */
+sealed interface History permits PostgresHistory, AxonServerHistory {
 
-    private History() {
+    static History in(Events events) {
+        return switch (events) {
+            case Events.InPostgres(var database) -> new PostgresHistory(database);
+            case Events.OnAxonServer(var server) -> new AxonServerHistory(server);
+        };
     }
 
-    static List<StoredEvent> in(DataSource events) throws SQLException {
-        try (Connection connection = events.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement
-                    .executeQuery("select position, stream, sequence, event_id from event order by position")) {
-            List<StoredEvent> history = new ArrayList<>();
-            while (row.next()) {
-                history.add(new StoredEvent(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4)));
-            }
-            return history;
-        }
-    }
+    /** Every event, by position. */
+    List<StoredEvent> all() throws IOException, SQLException, InterruptedException;
 
     /** How many there are. */
-    static long length(DataSource events) throws SQLException {
-        try (Connection connection = events.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from event")) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
+    long length() throws IOException, SQLException, InterruptedException;
+
+    /**
+     * Whether whoever has an event stored is told its very position, and not one that
+     * others may have come up to before he was answered.
+     */
+    boolean tellsPositions();
+
+    /** For a replay. */
+    EventStore store();
 
 }

@@ -36,8 +36,7 @@ final class Servers implements AutoCloseable {
 
     static Servers start(Path scratch) throws IOException {
         DataFolder folder = DataFolder.open(scratch, false);
-        String given = Objects.requireNonNullElse(System.getenv("CHANCERY_MONGODB_URI"), "");
-        return new Servers(folder, PostgresServer.start(folder), ViewServer.at(given));
+        return new Servers(folder, PostgresServer.start(folder), ViewServer.given());
     }
 
     /** The lines, by the names of their servers. */

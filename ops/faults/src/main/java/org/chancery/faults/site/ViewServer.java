@@ -2,6 +2,7 @@ package org.chancery.faults.site;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Objects;
 import java.util.UUID;
 
 import com.mongodb.client.MongoClient;
@@ -20,10 +21,20 @@ import org.chancery.query.mongo.memory.ViewBackend;
  */
 record ViewServer(String address, String database, Runnable end) implements AutoCloseable {
 
+    /** The one that {@code CHANCERY_MONGODB_URI} names, else one of ours. */
+    static ViewServer given() {
+        return at(Objects.requireNonNullElse(System.getenv("CHANCERY_MONGODB_URI"), ""));
+    }
+
     /** The one that is named here, or one of ours where the name is blank. */
     static ViewServer at(String address) {
         String database = "faults" + UUID.randomUUID().toString().substring(0, 8);
         return address.isBlank() ? ours(database) : new ViewServer(address, database, () -> drop(address, database));
+    }
+
+    /** For what nodes cannot make again. */
+    String keptDatabase() {
+        return kept(this.database);
     }
 
     String host() {
@@ -60,7 +71,12 @@ record ViewServer(String address, String database, Runnable end) implements Auto
     private static void drop(String address, String database) {
         try (MongoClient client = MongoClients.create(address)) {
             client.getDatabase(database).drop();
+            client.getDatabase(kept(database)).drop();
         }
+    }
+
+    private static String kept(String database) {
+        return database + "_kept";
     }
 
 }

@@ -41,6 +41,17 @@ class ChecksTests {
     }
 
     @Test
+    void doesNotAskWhereExactlyACommandIsStoredWhereItsAnswerCannotSay() {
+        this.found.exact = false;
+
+        this.found.acknowledged.set(0, EvidenceFixture.acknowledged("c1", 1, true));
+        assertThat(this.found.breaches(new AcknowledgedIsStored())).isEmpty();
+
+        this.found.acknowledged.set(1, EvidenceFixture.acknowledged("c2", 1, true));
+        assertThat(this.found.breaches(new AcknowledgedIsStored())).singleElement().asString().contains("c2");
+    }
+
+    @Test
     void findsACommandThatIsStoredAfterItsRepeatWasAnswered() {
         this.found.acknowledged.set(2, EvidenceFixture.acknowledged("c3", 2, false));
 
@@ -112,7 +123,7 @@ class ChecksTests {
 
     @Test
     void doesNotTakeNoViewsForEqualOnes() {
-        Evidence nothing = new Evidence(List.of(), Set.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of());
+        Evidence nothing = new Evidence(List.of(), true, Set.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of());
 
         assertThat(new ViewsEqualAFreshReplay().breaches(nothing)).hasSize(1);
     }

@@ -26,11 +26,13 @@ final class EvidenceFixture {
 
     Map<String, Integer> parked = Map.of("card_1", 0);
 
+    boolean exact = true;
+
     Set<String> refused = Set.of("c4");
 
     Evidence evidence() {
-        return new Evidence(this.acknowledged, this.refused, this.repeats, this.history, this.served, this.replayed,
-                this.parked);
+        return new Evidence(this.acknowledged, this.exact, this.refused, this.repeats, this.history, this.served,
+                this.replayed, this.parked);
     }
 
     List<String> breaches(Check check) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.chancery.standalone.client.Api;
+import org.chancery.standalone.identity.DemoIssuer;
 import org.chancery.store.server.Servers;
 
 import org.springframework.util.FileSystemUtils;
@@ -21,7 +22,7 @@ final class NodesAsProcesses {
 
     private static final List<String> NAMES = List.of("one", "other");
 
-    private final Issuer issuer = new Issuer();
+    private final DemoIssuer issuer = new DemoIssuer();
 
     /** Of the last run, for whoever wants to know why it failed. */
     private final Path logs = NodeProcess.ROOT.resolve("ops/standalone/target/nodes");
@@ -106,7 +107,7 @@ final class NodesAsProcesses {
         environment.put("CHANCERY_MONGODB_URI", Servers.mongo().orElseThrow());
         environment.put("CHANCERY_VIEWS_DATABASE", DATABASE);
         environment.put("CHANCERY_KEPT_DATABASE", DATABASE + "_kept");
-        environment.put("CHANCERY_ISSUER", Issuer.NAME);
+        environment.put("CHANCERY_ISSUER", DemoIssuer.NAME);
         environment.put("CHANCERY_ISSUER_KEYS", this.issuer.keys());
         return environment;
     }

@@ -23,6 +23,7 @@ import org.chancery.query.application.QuerySide;
 import org.chancery.query.projection.ProjectionEngine;
 import org.chancery.query.projection.ProjectionStatus.State;
 import org.chancery.standalone.client.Api;
+import org.chancery.standalone.identity.DemoIssuer;
 import org.chancery.standalone.operations.ViewState;
 import org.chancery.store.server.Servers;
 
@@ -40,13 +41,17 @@ final class SeveralProcesses implements Premises {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Issuer issuer = new Issuer();
+    private final DemoIssuer issuer = new DemoIssuer();
+
+    private final List<String> settings;
 
     private final List<ConfigurableApplicationContext> commandSides = new ArrayList<>();
 
     private final List<ConfigurableApplicationContext> querySides = new ArrayList<>();
 
-    SeveralProcesses() {
+    /** Start them with what they need, and these settings beside it. */
+    SeveralProcesses(String... settings) {
+        this.settings = List.of(settings);
         RealServers.emptyAxonServer();
         for (String name : List.of("one", "other")) {
             this.commandSides.add(start(CommandSide.application(), name));
@@ -108,11 +113,13 @@ final class SeveralProcesses implements Premises {
     }
 
     private ConfigurableApplicationContext start(SpringApplicationBuilder application, String name) {
-        return application.run("--chancery.node=" + name, "--chancery.axonserver=" + Servers.axonServer().orElseThrow(),
+        List<String> all = new ArrayList<>(this.settings);
+        all.addAll(List.of("--chancery.node=" + name, "--chancery.axonserver=" + Servers.axonServer().orElseThrow(),
                 "--chancery.mongodb.uri=" + Servers.mongo().orElseThrow(), "--chancery.views.database=" + DATABASE,
-                "--chancery.kept.database=" + DATABASE + "_kept", "--chancery.issuer=" + Issuer.NAME,
+                "--chancery.kept.database=" + DATABASE + "_kept", "--chancery.issuer=" + DemoIssuer.NAME,
                 "--chancery.issuer.keys=" + this.issuer.keys(), "--chancery.operations.port=0", "--server.port=0",
-                "--server.address=127.0.0.1");
+                "--server.address=127.0.0.1"));
+        return application.run(all.toArray(String[]::new));
     }
 
     /** Each view has a node that builds it and is abreast. */

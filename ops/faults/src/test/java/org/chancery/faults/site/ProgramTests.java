@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,61 +16,66 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class HouseTests {
+class ProgramTests {
 
     private static final Duration SOME = Duration.ofSeconds(20);
 
     @TempDir
     private Path folder;
 
-    private Path launcher;
+    private Path script;
 
-    private House house;
+    private Program program;
 
     @BeforeEach
     void build() throws IOException {
-        this.launcher = Files.createFile(this.folder.resolve("chancery"),
+        this.script = Files.createFile(this.folder.resolve("chancery"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        this.house = new House(this.launcher, this.folder.resolve("data"), 1, Map.of("CHANCERY_POSTGRES_URL", "given"),
-                new SetClock(this.folder.resolve("clock")), this.folder.resolve("terminal"));
+        this.program = new Program(List.of(this.script.toString(), "start"), Map.of("CHANCERY_POSTGRES_URL", "given"),
+                this.folder.resolve("terminal"));
     }
 
     @AfterEach
     void close() {
-        this.house.close();
+        this.program.close();
     }
 
     @Test
-    void isStartedOnItsFolderItsPortAndItsEngines() throws IOException, InterruptedException {
+    void isStartedByItsCommandAndToldByVariables() throws IOException, InterruptedException {
         does("echo \"$@\" $CHANCERY_POSTGRES_URL; echo 'Ctrl-C stops it.'; exec sleep 60");
 
-        this.house.startAndSettle(SOME);
+        startAndSettle();
 
-        assertThat(this.house.said()).contains("start --data " + this.folder.resolve("data") + " --port 1 given");
-        assertThat(this.house.isRunning()).isTrue();
+        assertThat(this.program.said()).contains("start given");
+        assertThat(this.program.isRunning()).isTrue();
     }
 
     @Test
     void isEndedWhenItIsClosedThoughItStandsStill() throws IOException, InterruptedException {
         does("echo 'Ctrl-C stops it.'; exec sleep 60");
-        this.house.startAndSettle(SOME);
-        this.house.freeze();
+        startAndSettle();
+        this.program.freeze();
 
-        this.house.close();
+        this.program.close();
 
-        assertThat(this.house.isRunning()).isFalse();
+        assertThat(this.program.isRunning()).isFalse();
     }
 
     @Test
     void saysWhatItSaidWhenItDoesNotStart() throws IOException {
         does("echo 'the port is taken'; exit 10");
 
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> this.house.startAndSettle(SOME))
+        assertThatExceptionOfType(IOException.class).isThrownBy(this::startAndSettle)
             .withMessageContaining("the port is taken");
     }
 
+    private void startAndSettle() throws IOException, InterruptedException {
+        this.program.start();
+        this.program.awaitSaying("Ctrl-C stops it", SOME);
+    }
+
     private void does(String script) throws IOException {
-        Files.writeString(this.launcher, "#!/bin/sh\n" + script + "\n");
+        Files.writeString(this.script, "#!/bin/sh\n" + script + "\n");
     }
 
 }

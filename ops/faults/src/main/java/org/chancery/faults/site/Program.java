@@ -11,24 +11,18 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Chancery as a newcomer starts it, {@code ./chancery start}, on a data folder and a
- * port that stay the same over all its starts.
+ * A process of a Chancery, with the same command and the same environment over all its
+ * starts.
  */
-public final class House implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private static final Duration FAREWELL = Duration.ofSeconds(20);
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final Path launcher;
-
-    private final Path data;
-
-    private final int port;
+    private final List<String> command;
 
     private final Map<String, String> environment;
-
-    private final SetClock clock;
 
     private final Path terminal;
 
@@ -36,40 +30,31 @@ public final class House implements AutoCloseable {
 
     /**
      * One that does not run yet.
-     * @param launcher the script
-     * @param environment which engines it is given; none for the embedded ones
-     * @param clock the clock that it goes by
+     * @param environment what it is told by variables
      * @param terminal where it says what it has to say
      */
-    House(Path launcher, Path data, int port, Map<String, String> environment, SetClock clock, Path terminal) {
-        this.launcher = launcher;
-        this.data = data;
-        this.port = port;
+    Program(List<String> command, Map<String, String> environment, Path terminal) {
+        this.command = List.copyOf(command);
         this.environment = Map.copyOf(environment);
-        this.clock = clock;
         this.terminal = terminal;
     }
 
     /** Returns at once; when it serves is another question. */
     public void start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(this.launcher.toString(), "start", "--data", this.data.toString(),
-                "--port", String.valueOf(this.port))
-            .redirectErrorStream(true)
+        ProcessBuilder builder = new ProcessBuilder(this.command).redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(this.terminal.toFile()));
         // What is set here for another Chancery is not meant for this one.
         builder.environment().keySet().removeIf((name) -> name.startsWith("CHANCERY_"));
         builder.environment().putAll(this.environment);
-        builder.environment().put("CHANCERY_FAULTS_CLOCK", this.clock.file().toString());
         this.process = builder.start();
     }
 
-    /** Start it for the first time, and wait until it has told the demo. */
-    void startAndSettle(Duration atMost) throws IOException, InterruptedException {
-        start();
+    /** Wait until it has said this. */
+    void awaitSaying(String words, Duration atMost) throws IOException, InterruptedException {
         long late = System.nanoTime() + atMost.toNanos();
-        while (!said().contains("Ctrl-C stops it")) {
+        while (!said().contains(words)) {
             if (!isRunning() || System.nanoTime() > late) {
-                throw new IOException("It did not start; its last words: " + said().lines().toList());
+                throw new IOException("It did not start; its last words: " + lastWords());
             }
             TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
         }
@@ -119,6 +104,11 @@ public final class House implements AutoCloseable {
             this.process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private List<String> lastWords() throws IOException {
+        List<String> lines = said().lines().toList();
+        return lines.subList(Math.max(0, lines.size() - 20), lines.size());
     }
 
     private void signal(String signal) throws IOException, InterruptedException {

@@ -1,4 +1,4 @@
-package org.chancery.standalone.story;
+package org.chancery.standalone.identity;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,21 +8,22 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.ParseException;
 
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.sun.net.httpserver.HttpServer;
 import org.chancery.standalone.client.Api;
 import org.chancery.standalone.demo.DemoRegion;
-import org.chancery.standalone.identity.DemoTokens;
 
 import org.springframework.util.FileSystemUtils;
 
-/** Signs tokens for the demo people, and shows the keys to whoever checks them. */
-final class Issuer implements AutoCloseable {
+/**
+ * Signs tokens for the demo people, and shows the keys on this machine to whoever checks
+ * them: for nodes that are tried out and have no provider of identities.
+ */
+public final class DemoIssuer implements AutoCloseable {
 
-    static final String NAME = "https://demo.chancery.invalid";
+    /** What {@code CHANCERY_ISSUER} is to name. */
+    public static final String NAME = "https://demo.chancery.invalid";
 
     private final Path secrets;
 
@@ -30,12 +31,12 @@ final class Issuer implements AutoCloseable {
 
     private final HttpServer server;
 
-    Issuer() {
+    public DemoIssuer() {
         try {
             this.secrets = Files.createTempDirectory("chancery-issuer");
             this.tokens = DemoTokens.in(this.secrets, DemoRegion.load().people());
-            RSAKey key = RSAKey.parse(Files.readString(this.secrets.resolve("demo-identity.jwk")));
-            byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+            byte[] keys = new JWKSet(SigningKey.in(this.secrets).toPublicJWK()).toString()
+                .getBytes(StandardCharsets.UTF_8);
             this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             this.server.createContext("/keys", (exchange) -> {
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -49,23 +50,26 @@ final class Issuer implements AutoCloseable {
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
-        catch (ParseException ex) {
-            throw new IllegalStateException(ex);
-        }
     }
 
-    String keys() {
+    /** What {@code CHANCERY_ISSUER_KEYS} is to name. */
+    public String keys() {
         return "http://127.0.0.1:" + this.server.getAddress().getPort() + "/keys";
     }
 
-    Api.Tokens tokens() {
+    public Api.Tokens tokens() {
         return this.tokens;
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         this.server.stop(0);
-        FileSystemUtils.deleteRecursively(this.secrets);
+        try {
+            FileSystemUtils.deleteRecursively(this.secrets);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
 }
