@@ -31,9 +31,13 @@ class NodesIT {
 
     private static final Duration TAKEN_OVER_WITHIN = Duration.ofSeconds(10);
 
-    private final SeveralProcesses house = new SeveralProcesses();
+    private final SeveralProcesses house = build();
 
     private final List<Api> edges = this.house.uris().stream().map((uri) -> new Api(uri, this.house.tokens())).toList();
+
+    SeveralProcesses build() {
+        return new SeveralProcesses();
+    }
 
     @AfterEach
     void stop() throws IOException {
