@@ -49,8 +49,8 @@ final class ImportCommand implements Callable<Integer> {
     private Path mappingFile = Path.of("");
 
     @Option(names = "--under-way", paramLabel = "N", defaultValue = "12",
-            description = "How many requests, of up to eight commands each, are under way at once"
-                    + " (default: ${DEFAULT-VALUE}).")
+            description = "How many requests, of up to " + Courier.MOST_IN_A_REQUEST
+                    + " commands each, are under way at once (default: ${DEFAULT-VALUE}).")
     private int underWay;
 
     @Override

@@ -26,7 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Courier implements AutoCloseable {
 
-    private static final int WAITING = 512;
+    /** How many commands a request holds at most. */
+    public static final int MOST_IN_A_REQUEST = Mailbag.MOST;
+
+    /**
+     * Of each story only one command can go at a time, and there are half a dozen and
+     * more in one: so many that the requests fill all the same.
+     */
+    private static final int WAITING = 4_096;
 
     /** Enough to outlast a restart of the database, some three seconds. */
     private static final int TRIES = 6;

@@ -46,6 +46,19 @@ class CourierTests {
     }
 
     @Test
+    void fillsTheRequestsThoughAStoryHasManyCommands() throws IOException {
+        List<String> commandIds = IntStream.range(0, 2_400)
+            .mapToObj((number) -> (char) ('A' + number / 8) + "" + number % 8)
+            .toList();
+        try (FakeApi api = new FakeApi(CourierTests::takeATime)) {
+            tell(api, commandIds, true);
+
+            assertThat(told(api)).hasSize(2_400);
+            assertThat(api.requests()).isBetween(2_400 / Mailbag.MOST, 150);
+        }
+    }
+
+    @Test
     void givesEachCommandOfARequestItsOwnAnswer() throws IOException, InterruptedException {
         try (FakeApi api = new FakeApi(
                 (input) -> commandId(input).equals("b1") ? FakeApi.refused("NOT_SO", false) : FakeApi.DONE);
