@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Require {
 
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\n\\r\\t]]");
-
     private static final Pattern BOTH_ALPHABETS = Pattern.compile(
             "\\p{IsLatin}[\\p{IsLatin}\\p{Mn}]*\\p{IsCyrillic}|\\p{IsCyrillic}[\\p{IsCyrillic}\\p{Mn}]*\\p{IsLatin}");
 
@@ -60,7 +58,7 @@ public final class Require {
                 .with("length", text.length())
                 .with("most", most);
         }
-        if (UNREADABLE.matcher(text).find()) {
+        if (text.codePoints().anyMatch(Require::isUnreadable)) {
             throw Refused.because(KernelRefusal.TEXT_UNREADABLE).with("field", field);
         }
         return text;
@@ -194,6 +192,17 @@ public final class Require {
         return text.codePoints()
             .allMatch((letter) -> Character.getType(letter) == Character.FORMAT || FILLERS.indexOf(letter) != -1
                     || (letter <= Character.MAX_VALUE && isSpace((char) letter)));
+    }
+
+    /**
+     * Whether no text has it: marks of control, halves of letters, what is no letter yet.
+     */
+    private static boolean isUnreadable(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL -> letter != '\n' && letter != '\r' && letter != '\t';
+            case Character.SURROGATE, Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     private static boolean isSpace(char letter) {

@@ -1,7 +1,7 @@
 package org.chancery.store.serialization;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
@@ -127,8 +127,9 @@ public final class ClosedSerializer implements Serializer {
         return this.converter;
     }
 
+    /** In the order in which it is written. */
     private static Map<String, @Nullable String> flat(MetaData metadata) {
-        Map<String, @Nullable String> flat = new LinkedHashMap<>();
+        Map<String, @Nullable String> flat = new TreeMap<>();
         metadata.forEach((key, value) -> {
             if (value != null && !(value instanceof String)) {
                 throw new SerializationException(

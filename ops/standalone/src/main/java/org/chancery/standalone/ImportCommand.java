@@ -48,9 +48,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--mapping", required = true, paramLabel = "MAPPING", description = "How its rows become commands.")
     private Path mappingFile = Path.of("");
 
-    @Option(names = "--under-way", paramLabel = "N", defaultValue = "12",
-            description = "How many requests, of up to " + Courier.MOST_IN_A_REQUEST
-                    + " commands each, are under way at once (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--under-way", paramLabel = "N", defaultValue = "12", description = "How many requests, of up to "
+            + Courier.MOST_IN_A_REQUEST + " commands each, are under way at once (default: ${DEFAULT-VALUE}).")
     private int underWay;
 
     @Override
