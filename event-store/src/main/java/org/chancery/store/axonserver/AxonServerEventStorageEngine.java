@@ -50,11 +50,14 @@ final class AxonServerEventStorageEngine implements EventStorageEngine {
 
     private final Appending appending;
 
+    private final Whereabouts whereabouts;
+
     AxonServerEventStorageEngine(AxonServerConnection connection, EventFormat format) {
         this.connection = connection;
         this.format = format;
         this.messages = new Messages(format);
         this.appending = new Appending(connection, PATIENCE);
+        this.whereabouts = new Whereabouts(connection, PATIENCE);
     }
 
     @Override
@@ -66,10 +69,13 @@ final class AxonServerEventStorageEngine implements EventStorageEngine {
         for (EventMessage<?> event : events) {
             stored.add(GrpcEvent.of(event, EventIds.of(event, stored.size()), this.format.events()));
         }
-        this.appending.append(stored);
         if (CurrentUnitOfWork.isStarted()) {
-            // The server does not say where it put them, only that it has them.
-            StoredPosition.note(head());
+            long before = this.whereabouts.head();
+            this.appending.append(stored);
+            StoredPosition.note(this.whereabouts.of(stored.getLast(), before));
+        }
+        else {
+            this.appending.append(stored);
         }
     }
 
@@ -114,7 +120,7 @@ final class AxonServerEventStorageEngine implements EventStorageEngine {
     @Override
     @SuppressWarnings("NullAway")
     public @Nullable TrackingToken createHeadToken() {
-        return token(head());
+        return token(this.whereabouts.head());
     }
 
     @Override
@@ -129,16 +135,12 @@ final class AxonServerEventStorageEngine implements EventStorageEngine {
             case GlobalSequenceTrackingToken position -> position.getGlobalIndex();
             default -> throw new IllegalArgumentException("Not a position in this store: " + token);
         };
-        if (seen > NOWHERE && seen > head()) {
+        if (seen > NOWHERE && seen > this.whereabouts.head()) {
             throw new IllegalArgumentException(
                     "The reader has seen position %d, but the store ends before it: it is not the store that he read"
                         .formatted(seen));
         }
         return new AxonServerEventStream(channel().openStream(seen, ROOM, REFILL), this.messages);
-    }
-
-    private long head() {
-        return answer(channel().getLastToken());
     }
 
     private EventChannel channel() {

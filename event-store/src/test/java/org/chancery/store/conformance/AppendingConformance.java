@@ -1,7 +1,9 @@
 package org.chancery.store.conformance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,8 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.axonframework.common.AxonException;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.chancery.store.StoredPosition;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -129,6 +134,31 @@ abstract class AppendingConformance {
         assertThat(next(this.engine.store(), this.engine.start(), WRITERS * events)).extracting(Ledgers::position)
             .containsExactlyElementsOf(LongStream.range(first, first + WRITERS * events).boxed().toList());
         assertThat(position(this.engine.store().createHeadToken())).isEqualTo(first + WRITERS * events - 1);
+    }
+
+    @Test
+    void tellsEachOfManyWritersWhereItsEventIs() throws Exception {
+        int events = 50;
+        Map<Long, String> told = new ConcurrentHashMap<>();
+        atOnce(WRITERS, (writer) -> {
+            for (int number = 0; number < events; number++) {
+                String own = newLedger();
+                told.put(positionOf(opened(own)), own);
+            }
+            return true;
+        });
+
+        assertThat(next(this.engine.store(), this.engine.start(), WRITERS * events))
+            .allSatisfy((event) -> assertThat(told).containsEntry(position(event),
+                    ((DomainEventMessage<?>) event).getAggregateIdentifier()));
+    }
+
+    /** As the unit of work that stored it is told. */
+    private long positionOf(DomainEventMessage<?> event) {
+        DefaultUnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(event);
+        this.engine.store().publish(event);
+        unitOfWork.commit();
+        return StoredPosition.of(unitOfWork).orElseThrow();
     }
 
     private boolean appendsAt(long sequence) {

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Nested;
  * <li>Axon Server looks for the earlier creation of a stream in the newest files only, to
  * be quick. So it is asked before the first event of a stream, which it answers by all
  * files, and decides by itself only between two who create at the same moment.
+ * <li>PostgreSQL says where it has put events. Axon Server does not, and the end of its
+ * history lags behind what it has confirmed; so its history is read from before until
+ * they come.
  * <li>PostgreSQL gives the snapshot that knows most, Axon Server the one that was stored
  * last; a node that was slow with its own costs the next reader some events more.
  * <li>Moments are kept to the microsecond on PostgreSQL, to the millisecond on Axon
