@@ -12,8 +12,8 @@ import org.chancery.query.projection.ViewDigest;
  * What was found when all was quiet after a fault.
  *
  * @param acknowledged what the API has acknowledged since the beginning
- * @param exact whether the API names the very position of what it acknowledges, and not
- * one that others may have come up to
+ * @param exact whether the API always names the very position of what it acknowledges,
+ * and not, after a line broke, one that others may have come up to
  * @param refused the ids of the commands that it has refused
  * @param repeats what it said to commands that were given once more
  * @param history every event, by position; read after the repeats

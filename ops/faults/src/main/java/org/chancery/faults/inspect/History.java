@@ -26,8 +26,9 @@ sealed interface History permits PostgresHistory, AxonServerHistory {
     long length() throws IOException, SQLException, InterruptedException;
 
     /**
-     * Whether whoever has an event stored is told its very position, and not one that
-     * others may have come up to before he was answered.
+     * Whether whoever has an event stored is told its very position, also where the line
+     * broke meanwhile, and not one that others may have come up to before he was
+     * answered.
      */
     boolean tellsPositions();
 
