@@ -61,6 +61,8 @@ final class Benchmark implements Callable<Integer> {
         List<Line> lines = new ArrayList<>();
         table.head();
         for (Row row : rows) {
+            // None is to clear away what an earlier one has left.
+            System.gc();
             row.measure(this.quick ? Effort.QUICK : Effort.FULL, (line) -> {
                 table.add(line);
                 lines.add(line);
