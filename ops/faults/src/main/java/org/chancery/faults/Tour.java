@@ -5,10 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.chancery.faults.fault.Fault;
 import org.chancery.faults.fault.FillDisk;
@@ -21,6 +22,13 @@ import org.chancery.faults.site.Site;
  * is not possible here is named as skipped.
  */
 final class Tour {
+
+    /**
+     * After how many cycles a site is left for a new one. A start rebuilds the views of
+     * the embedded engines from all events, so a site on which a campaign has gone on for
+     * an hour is slow for its age, and not for what was done to it.
+     */
+    private static final int LONGEST_STAY = 20;
 
     private final Path home;
 
@@ -40,7 +48,7 @@ final class Tour {
 
     private final Figures figures = new Figures();
 
-    private final List<String> obstacles = new ArrayList<>();
+    private final Set<String> obstacles = new LinkedHashSet<>();
 
     private long acknowledged;
 
@@ -85,21 +93,25 @@ final class Tour {
 
     private void visit(Ground ground, List<Fault> possible, int cycles) throws InterruptedException {
         try {
-            stay(ground, possible, cycles);
+            for (int stay = 0; stay * LONGEST_STAY < cycles && !this.figures.isOver(); stay++) {
+                stay(ground, stay, possible, Math.min(cycles - stay * LONGEST_STAY, LONGEST_STAY));
+            }
         }
         catch (IOException | RuntimeException ex) {
             this.figures.unfinished(ground + " came to an end of its own: " + ex);
         }
     }
 
-    private void stay(Ground ground, List<Fault> possible, int cycles) throws IOException, InterruptedException {
-        Path folder = Files.createDirectory(this.scratch.resolve(ground.name().toLowerCase(Locale.ROOT)));
+    private void stay(Ground ground, int number, List<Fault> possible, int cycles)
+            throws IOException, InterruptedException {
+        Path folder = Files
+            .createDirectory(this.scratch.resolve(ground.name().toLowerCase(Locale.ROOT) + "-" + (number + 1)));
         try (Site site = ground.site(this.home, folder, possible.stream().anyMatch(FillDisk.class::isInstance))) {
             possible.forEach((fault) -> fault.obstacle(site)
                 .ifPresent((why) -> this.obstacles.add("skipped " + fault.name() + ": " + why)));
             List<Fault> done = possible.stream().filter((fault) -> fault.obstacle(site).isEmpty()).toList();
             if (!done.isEmpty()) {
-                Campaign campaign = new Campaign(site, done, this.seed, this.within, this.out);
+                Campaign campaign = new Campaign(site, done, this.seed + number, this.within, this.out);
                 campaign.run(cycles, this.deadline, this.figures);
                 this.acknowledged += campaign.acknowledged();
                 this.events += campaign.events();
