@@ -28,7 +28,7 @@ final class Tour {
      * the embedded engines from all events, so a site on which a campaign has gone on for
      * an hour is slow for its age, and not for what was done to it.
      */
-    private static final int LONGEST_STAY = 20;
+    private static final int LONGEST_STAY = 10;
 
     private final Path home;
 
