@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.chancery.query.projection.Editions;
 import org.chancery.query.projection.ProjectionEngine;
 import org.chancery.query.view.Positions;
 
@@ -21,9 +22,9 @@ class HealthConfiguration {
     }
 
     @Bean
-    ViewWatch viewWatch(ProjectionEngine engine, Positions positions,
+    ViewWatch viewWatch(ProjectionEngine engine, Editions editions, Positions positions,
             @Value("${chancery.health.patience:30s}") Duration patience) {
-        return new ViewWatch(engine::status, positions, Clock.SYSTEM, patience);
+        return new ViewWatch(engine::status, editions::all, positions, Clock.SYSTEM, patience);
     }
 
     @Bean

@@ -1,21 +1,16 @@
 package org.chancery.query.health;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.Clock;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.chancery.query.projection.Edition;
+import org.chancery.query.projection.EditionState;
 import org.chancery.query.projection.ProjectionStatus;
 import org.chancery.query.view.Positions;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +24,8 @@ final class ViewWatch implements Vital, MeterBinder {
 
     private final Supplier<List<ProjectionStatus>> views;
 
+    private final Supplier<List<EditionState>> editions;
+
     private final Positions positions;
 
     private final Clock clock;
@@ -37,11 +34,11 @@ final class ViewWatch implements Vital, MeterBinder {
 
     private final Timeline history = new Timeline();
 
-    private final Map<Edition<?>, Sight> sights = new ConcurrentHashMap<>();
+    private final Map<String, Sight> sights = new ConcurrentHashMap<>();
 
-    private final Map<Edition<?>, List<Meter>> shown = new HashMap<>();
+    private volatile Map<String, Integer> parked = Map.of();
 
-    private volatile @Nullable MeterRegistry meters;
+    private volatile @Nullable ViewGauges gauges;
 
     private volatile Duration lookedAt;
 
@@ -51,10 +48,14 @@ final class ViewWatch implements Vital, MeterBinder {
 
     /**
      * A watch that has seen nothing yet.
+     * @param views what this node builds, or would if it had to
+     * @param editions what there is, as the database knows it
      * @param patience how long a view may stand still while events wait for it
      */
-    ViewWatch(Supplier<List<ProjectionStatus>> views, Positions positions, Clock clock, Duration patience) {
+    ViewWatch(Supplier<List<ProjectionStatus>> views, Supplier<List<EditionState>> editions, Positions positions,
+            Clock clock, Duration patience) {
         this.views = views;
+        this.editions = editions;
         this.positions = positions;
         this.clock = clock;
         this.patience = patience;
@@ -67,10 +68,11 @@ final class ViewWatch implements Vital, MeterBinder {
         Duration now = now();
         for (ProjectionStatus status : statuses) {
             this.history.note(status.head(), now);
-            this.sights.compute(status.edition(),
+            this.sights.compute(status.edition().collection(),
                     (edition, before) -> Sight.of(applied(status), status.head(), before, now));
         }
-        follow(statuses.stream().<Edition<?>>map(ProjectionStatus::edition).toList());
+        this.parked = parked(this.editions.get());
+        follow(statuses);
         this.history.forget(this.sights.values().stream().mapToLong(Sight::applied).min().orElse(0));
         noteCaughtUp(statuses);
         this.lookedAt = now;
@@ -95,52 +97,45 @@ final class ViewWatch implements Vital, MeterBinder {
     /** What there is to show comes and goes; each look sees to that. */
     @Override
     public void bindTo(MeterRegistry registry) {
-        this.meters = registry;
+        this.gauges = new ViewGauges(this, registry);
+    }
+
+    /** How many events the edition has yet to draw from, if anybody knows. */
+    double lag(String edition) {
+        Sight sight = this.sights.get(edition);
+        return ifFresh((sight != null) ? sight.lag() : null);
+    }
+
+    /** How long the next event has been waiting for the edition, if anybody knows. */
+    double secondsWaiting(String edition) {
+        Sight sight = this.sights.get(edition);
+        return ifFresh((sight != null) ? this.history.waiting(sight.applied(), now()).toMillis() / 1_000.0 : null);
+    }
+
+    /** How many objects an edition that is read leaves out, if anybody knows. */
+    double parked(String edition) {
+        return ifFresh(this.parked.get(edition));
     }
 
     /** An edition that was dropped stands still for ever, and is nobody's concern. */
-    private void follow(Collection<Edition<?>> editions) {
-        this.sights.keySet().retainAll(editions);
-        MeterRegistry registry = this.meters;
-        if (registry != null) {
-            editions.forEach((edition) -> this.shown.computeIfAbsent(edition, (fresh) -> show(fresh, registry)));
-            this.shown.entrySet().removeIf((one) -> {
-                boolean gone = !editions.contains(one.getKey());
-                if (gone) {
-                    one.getValue().forEach(registry::remove);
-                }
-                return gone;
-            });
+    private void follow(List<ProjectionStatus> statuses) {
+        this.sights.keySet().retainAll(statuses.stream().map((status) -> status.edition().collection()).toList());
+        ViewGauges shown = this.gauges;
+        if (shown != null) {
+            shown.show(this.sights.keySet(), this.parked.keySet());
         }
     }
 
-    private List<Meter> show(Edition<?> edition, MeterRegistry registry) {
-        Meter lag = Gauge.builder("chancery.view.lag", () -> ifFresh(lag(edition)))
-            .description("How many events the view has yet to draw from")
-            .baseUnit("events")
-            .tag("view", edition.collection())
-            .register(registry);
-        Meter waiting = TimeGauge
-            .builder("chancery.view.waiting", () -> ifFresh(waitingMillis(edition)), TimeUnit.MILLISECONDS)
-            .description("How long the next event has been waiting for the view")
-            .tag("view", edition.collection())
-            .register(registry);
-        return List.of(lag, waiting);
-    }
-
-    private double lag(Edition<?> edition) {
-        Sight sight = this.sights.get(edition);
-        return (sight != null) ? sight.lag() : Double.NaN;
-    }
-
-    private double waitingMillis(Edition<?> edition) {
-        Sight sight = this.sights.get(edition);
-        return (sight != null) ? this.history.waiting(sight.applied(), now()).toMillis() : Double.NaN;
+    /** What is parked is stored with the position, by whichever node builds the view. */
+    private static Map<String, Integer> parked(List<EditionState> editions) {
+        return editions.stream()
+            .filter((edition) -> edition.use() == EditionState.Use.SERVING)
+            .collect(Collectors.toUnmodifiableMap(EditionState::collection, EditionState::parked));
     }
 
     /** An old figure would look like a good one. */
-    private double ifFresh(double figure) {
-        return isFresh(now()) ? figure : Double.NaN;
+    private double ifFresh(@Nullable Number figure) {
+        return (figure != null && isFresh(now())) ? figure.doubleValue() : Double.NaN;
     }
 
     private boolean isFresh(Duration now) {
@@ -166,34 +161,6 @@ final class ViewWatch implements Vital, MeterBinder {
 
     private Duration now() {
         return Duration.ofNanos(this.clock.monotonicTime());
-    }
-
-    /**
-     * One view when it was last looked at.
-     *
-     * @param still since when it has events before it and takes none; null while it does,
-     * or has nothing to do
-     */
-    private record Sight(long applied, long head, @Nullable Duration still) {
-
-        static Sight of(long applied, long head, @Nullable Sight before, Duration now) {
-            if (applied >= head) {
-                return new Sight(applied, head, null);
-            }
-            if (before != null && before.still != null && before.applied == applied) {
-                return new Sight(applied, head, before.still);
-            }
-            return new Sight(applied, head, now);
-        }
-
-        long lag() {
-            return Math.max(0, this.head - this.applied);
-        }
-
-        Duration stillFor(Duration now) {
-            return (this.still != null) ? now.minus(this.still) : Duration.ZERO;
-        }
-
     }
 
 }

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HealthControllerTests {
 
-    private final ViewWatch views = new ViewWatch(this::statuses, new Nowhere(), new MockClock(),
+    private final ViewWatch views = new ViewWatch(this::statuses, List::of, new Nowhere(), new MockClock(),
             Duration.ofSeconds(30));
 
     private boolean storeIsAlive = true;

@@ -1,16 +1,21 @@
 package org.chancery.query.health;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MockClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.chancery.query.projection.Edition;
+import org.chancery.query.projection.EditionState;
+import org.chancery.query.projection.EditionState.Use;
 import org.chancery.query.projection.ProjectionStatus;
 import org.chancery.query.projection.ProjectionStatus.State;
 import org.chancery.query.projection.View;
@@ -38,7 +43,10 @@ class ViewWatchTests {
 
     private final MeterRegistry meters = new SimpleMeterRegistry();
 
-    private final ViewWatch watch = new ViewWatch(this::statuses, new Stored(), this.clock, Duration.ofSeconds(30));
+    private final List<EditionState> editions = new ArrayList<>();
+
+    private final ViewWatch watch = new ViewWatch(this::statuses, () -> this.editions, new Stored(), this.clock,
+            Duration.ofSeconds(30));
 
     private long head;
 
@@ -120,6 +128,7 @@ class ViewWatchTests {
 
     @Test
     void watchThatCannotLookIsNotTakenForGoodNews() {
+        this.editions.add(edition("bookCard_1", 0, Use.SERVING));
         bothReach(100);
         this.gone = true;
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(this.watch::look);
@@ -129,6 +138,7 @@ class ViewWatchTests {
         this.clock.addSeconds(1);
         assertThat(this.watch.isAlive()).isFalse();
         assertThat(lag(BOOKS)).isNaN();
+        assertThat(parked()).isEqualTo(Map.of("bookCard_1", Double.NaN));
 
         this.gone = false;
         this.watch.look();
@@ -142,6 +152,26 @@ class ViewWatchTests {
         this.watch.look();
 
         assertThat(lag(BOOKS)).isEqualTo(1);
+    }
+
+    @Test
+    void whatAViewThatIsReadLeavesOutIsShownWhicheverNodeBuildsIt() {
+        this.byOthers.put(BOOKS, 98L);
+        this.editions.add(edition("bookCard_1", 3, Use.SERVING));
+        this.editions.add(edition("readerDesk_1", 0, Use.SERVING));
+        this.editions.add(edition("bookCard_1_2", 5, Use.BUILDING));
+        this.editions.add(edition("bookCard_0", 7, Use.PREVIOUS));
+        this.watch.look();
+        assertThat(parked()).isEqualTo(Map.of("bookCard_1", 3.0, "readerDesk_1", 0.0));
+
+        this.editions.set(0, edition("bookCard_1", 0, Use.SERVING));
+        this.watch.look();
+        assertThat(parked()).isEqualTo(Map.of("bookCard_1", 0.0, "readerDesk_1", 0.0));
+
+        this.editions.set(0, edition("bookCard_1", 0, Use.PREVIOUS));
+        this.editions.set(2, edition("bookCard_1_2", 5, Use.SERVING));
+        this.watch.look();
+        assertThat(parked()).isEqualTo(Map.of("bookCard_1_2", 5.0, "readerDesk_1", 0.0));
     }
 
     @Test
@@ -215,6 +245,18 @@ class ViewWatchTests {
 
     private double waiting(View<?> view) {
         return this.meters.get("chancery.view.waiting").tag("view", view.collection()).gauge().value();
+    }
+
+    /** By the name of the edition. */
+    private Map<String, Double> parked() {
+        return this.meters.get("chancery.view.parked")
+            .gauges()
+            .stream()
+            .collect(Collectors.toMap((gauge) -> gauge.getId().getTag("view"), Gauge::value));
+    }
+
+    private static EditionState edition(String name, int parked, Use use) {
+        return new EditionState(name.split("_", 2)[0], name, 100, parked, use);
     }
 
     private List<ProjectionStatus> statuses() {
