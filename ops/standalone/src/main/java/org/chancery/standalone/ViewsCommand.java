@@ -1,8 +1,8 @@
 package org.chancery.standalone;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 
+import org.chancery.standalone.operations.Operations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,20 +15,12 @@ import tools.jackson.databind.JsonNode;
         description = "Build views anew while the old ones are read, go back to those, and drop them.")
 final class ViewsCommand {
 
-    private static final String LINE = "%-28s %-10s %12s %12s %10s %10s  %s%n";
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Command(mixinStandardHelpOptions = true, description = "List every edition of every view.")
     void list(@Mixin DataOption data) throws InterruptedException {
-        JsonNode editions = OperationsClient.ask(data, (operations) -> operations.ask("editions"));
-        PrintWriter out = out();
-        out.printf(LINE, "edition", "use", "events", "of", "a second", "time left", "state");
-        editions.forEach((edition) -> out.printf(LINE, edition.path("name").asString(""),
-                word(edition.path("use").asString("")), number(edition.path("applied")), number(edition.path("head")),
-                number(edition.path("perSecond")), left(edition.path("secondsLeft")), state(edition)));
-        out.flush();
+        EditionTable.print(OperationsClient.ask(data, Operations::editions), out());
     }
 
     @Command(mixinStandardHelpOptions = true,
@@ -56,27 +48,6 @@ final class ViewsCommand {
     private void say(String sentence, JsonNode answer) {
         out().printf(sentence, answer.path("edition").asString(""));
         out().flush();
-    }
-
-    private static String state(JsonNode edition) {
-        String state = edition.path("state").isString() ? word(edition.path("state").asString(""))
-                : "not of this program";
-        int parked = edition.path("parked").asInt();
-        String more = (parked > 0) ? ", objects parked: " + parked : "";
-        return edition.path("problem").isString() ? state + more + ": " + edition.path("problem").asString("")
-                : state + more;
-    }
-
-    private static String left(JsonNode seconds) {
-        return seconds.isNumber() ? seconds.asLong() + " s" : "";
-    }
-
-    private static String number(JsonNode number) {
-        return number.isNumber() ? String.format(Locale.ROOT, "%,d", number.asLong()) : "";
-    }
-
-    private static String word(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private PrintWriter out() {

@@ -1,6 +1,8 @@
 package org.chancery.query.projection;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -60,10 +62,7 @@ final class Watch {
         }
         if (System.nanoTime() - this.toldAt > TELLS_EACH.toNanos()) {
             this.toldAt = System.nanoTime();
-            this.engine.status()
-                .stream()
-                .filter((status) -> status.state() == State.CATCHING_UP)
-                .forEach(Watch::tellProgress);
+            tellProgress(this.engine.status());
         }
     }
 
@@ -99,9 +98,13 @@ final class Watch {
         }
     }
 
-    private static void tellProgress(ProjectionStatus status) {
-        logger.info("View {}: {} of {} events, {} a second, {} s left", status.edition(), status.applied(),
-                status.head(), status.perSecond(), status.secondsLeft());
+    /** Of those that have yet to reach the end of the history. */
+    static void tellProgress(List<ProjectionStatus> views) {
+        views.stream()
+            .filter((view) -> view.state() == State.CATCHING_UP)
+            .forEach((view) -> logger.info("View {}: {} of {} events, {} a second, {} s left", view.edition(),
+                    view.applied(), view.head(), view.perSecond(),
+                    Objects.requireNonNullElse(view.secondsLeft(), "no saying how many")));
     }
 
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
+import org.chancery.query.operation.ViewEdition;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,12 @@ public final class Operations {
 
     public List<ViewState> views() throws IOException, InterruptedException {
         return JsonMapper.shared().readValue(get("views"), new TypeReference<List<ViewState>>() {
+        });
+    }
+
+    /** Every edition of every view, and how far it is. */
+    public List<ViewEdition> editions() throws IOException, InterruptedException {
+        return JsonMapper.shared().readValue(get("editions"), new TypeReference<List<ViewEdition>>() {
         });
     }
 
