@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chancery.standalone.story.LetterLifeTests.eventually;
+import static org.chancery.standalone.story.Patience.eventually;
 import static org.chancery.standalone.story.Someone.id;
 
 /**

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.standalone.story.LetterLifeTests.LETTER;
-import static org.chancery.standalone.story.LetterLifeTests.eventually;
+import static org.chancery.standalone.story.Patience.eventually;
 import static org.chancery.standalone.story.LetterLifeTests.numbered;
 import static org.chancery.standalone.story.Someone.id;
 import static org.chancery.standalone.story.Someone.map;

@@ -1,11 +1,9 @@
 package org.chancery.standalone.story;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.standalone.story.Patience.eventually;
 import static org.chancery.standalone.story.Someone.id;
 import static org.chancery.standalone.story.Someone.map;
 import static org.chancery.standalone.story.Someone.rows;
@@ -140,15 +139,6 @@ class LetterLifeTests {
 
     static List<Map<String, Object>> numbered() {
         return Stream.of(map("part", "INDEX"), map("part", "LITERAL", "text", "/"), map("part", "COUNTER")).toList();
-    }
-
-    /** What a policy does comes a moment later. */
-    static void eventually(Callable<Boolean> condition) throws Exception {
-        Instant late = Instant.now().plus(Duration.ofSeconds(20));
-        while (!condition.call()) {
-            assertThat(Instant.now()).as("It has not come yet").isBefore(late);
-            Thread.sleep(50);
-        }
     }
 
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chancery.standalone.story.LetterLifeTests.eventually;
+import static org.chancery.standalone.story.Patience.eventually;
 import static org.chancery.standalone.story.Someone.id;
 
 /**

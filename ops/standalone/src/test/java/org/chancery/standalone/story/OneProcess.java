@@ -35,7 +35,7 @@ final class OneProcess implements Premises {
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
-        this.chancery = Chancery.start(this.data, false, Listening.onLoopback(0));
+        this.chancery = Chancery.start(this.data, false, Listening.onLoopback(0), Mishaps.ALLOWED);
         awaitViews();
     }
 
