@@ -29,14 +29,17 @@ class PolicyConfiguration {
     @Bean(initMethod = "start", destroyMethod = "stop")
     Policies policies(CommandBus commands, QueryBus queryBus, EventStore events, TokenStore policyPositions,
             Clock clock) {
-        List<Policy> onEvents = List.of(new WhenSubAssignmentBeginsOrEndsThenTellTheWhole(),
+        List<ClockPolicy> onTheClock = List
+            .of(new WhenDeadlinePassedThenMarkOverdue(DefaultQueryGateway.builder().queryBus(queryBus).build()));
+        return new Policies(onEvents(), onTheClock, commands, events, policyPositions, clock);
+    }
+
+    static List<Policy> onEvents() {
+        return List.of(new WhenSubAssignmentBeginsOrEndsThenTellTheWhole(),
                 new WhenTheWholeIsOverThenCancelItsOpenParts(), new WhenMinutesSignedThenIssueAssignments(),
                 new WhenDocumentDispatchedThenReceiveAtAddressee(),
                 new WhenDispatchIsRegisteredOrRefusedThenTellTheSender(),
                 new WhenAssignmentOnDocumentBeginsOrEndsThenTellTheDocument());
-        List<ClockPolicy> onTheClock = List
-            .of(new WhenDeadlinePassedThenMarkOverdue(DefaultQueryGateway.builder().queryBus(queryBus).build()));
-        return new Policies(onEvents, onTheClock, commands, events, policyPositions, clock);
     }
 
 }

@@ -3,7 +3,9 @@ package org.chancery.command.policy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -45,8 +47,14 @@ public final class Policies {
 
     private @Nullable ScheduledFuture<?> ticking;
 
+    /**
+     * Policies that do not run yet.
+     * @throws IllegalArgumentException when two of them have one name: they would share a
+     * position, and each miss what the other has seen
+     */
     public Policies(List<Policy> onEvents, List<ClockPolicy> onTheClock, CommandBus commands, EventStore events,
             TokenStore positions, Clock clock) {
+        requireNamesOfTheirOwn(onEvents);
         this.onEvents = onEvents.stream()
             .map((policy) -> PolicyProcessor.of(policy, commands, events, positions, this.threads))
             .toList();
@@ -78,6 +86,13 @@ public final class Policies {
     public boolean haveCaughtUp() {
         long head = head();
         return this.onEvents.stream().allMatch((policy) -> reached(policy) >= head) && head() == head;
+    }
+
+    private static void requireNamesOfTheirOwn(List<Policy> policies) {
+        Set<String> names = new HashSet<>();
+        policies.stream().map(Policy::name).filter((name) -> !names.add(name)).findFirst().ifPresent((name) -> {
+            throw new IllegalArgumentException("Two policies have the name " + name);
+        });
     }
 
     private long head() {

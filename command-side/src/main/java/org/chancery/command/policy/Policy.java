@@ -25,8 +25,9 @@ public interface Policy {
     }
 
     /**
-     * The name under which the policy's position is kept: the class's, which therefore
-     * never changes.
+     * The name under which the policy's position is kept, and from which the ids of its
+     * commands come: it never changes, and no other policy has it. A policy whose class
+     * is renamed says here what the class was called before.
      */
     default String name() {
         return getClass().getSimpleName();

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class PolicyProcessorTests {
 
@@ -97,6 +98,18 @@ class PolicyProcessorTests {
         this.policies.start();
 
         assertThat(next()).isEqualTo(new AssignmentAccepted("meanwhile"));
+    }
+
+    @Test
+    void twoPoliciesNeverShareAPosition() {
+        List<Policy> both = List.of(new OnAcceptance((orders) -> {
+        }), new OnAcceptance((orders) -> {
+        }));
+
+        assertThatIllegalArgumentException()
+            .isThrownBy(
+                    () -> new Policies(both, List.of(), this.commands, this.events, this.positions, Clock.systemUTC()))
+            .withMessageContaining("OnAcceptance");
     }
 
     @Test
