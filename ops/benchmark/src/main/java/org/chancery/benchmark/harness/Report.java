@@ -12,7 +12,10 @@ import java.util.Map;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** The same lines for programs: a list of {@code name, ours, peer, ratio, goal}. */
+/**
+ * The same lines for programs: a list of {@code name, ours, peer, ratio, goal}. No two
+ * lines have one name, and one that has no goal says none.
+ */
 public final class Report {
 
     private static final int DIGITS = 4;
@@ -29,18 +32,26 @@ public final class Report {
     static String json(List<Line> lines) {
         return JsonMapper.shared()
             .writerWithDefaultPrettyPrinter()
-            .writeValueAsString(lines.stream().map(Report::of).toList());
+            .writeValueAsString(lines.stream().map((line) -> of(line, name(line, lines))).toList());
     }
 
-    private static Map<String, Object> of(Line line) {
+    /** What was measured beside several peers is named with each. */
+    private static String name(Line line, List<Line> lines) {
+        boolean shared = lines.stream().filter((other) -> other.name().equals(line.name())).count() > 1;
+        return shared ? line.name() + ", beside " + line.against() : line.name();
+    }
+
+    private static Map<String, Object> of(Line line, String name) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("name", line.name());
+        values.put("name", name);
         values.put("unit", line.unit().symbol());
         values.put("ours", rounded(line.ours()));
         values.put("against", line.against());
         values.put("peer", rounded(line.peer()));
         values.put("ratio", rounded(line.ratio()));
-        values.put("goal", line.goal());
+        if (line.goal() != Line.NO_GOAL) {
+            values.put("goal", line.goal());
+        }
         return values;
     }
 

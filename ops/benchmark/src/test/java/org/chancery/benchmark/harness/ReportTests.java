@@ -32,6 +32,27 @@ class ReportTests {
     }
 
     @Test
+    void lineWithoutAGoalSaysNone() {
+        JsonNode line = JsonMapper.shared()
+            .readTree(Report.json(List.of(new Line("replay", Unit.PER_SECOND, 100, "stream", 900, Line.NO_GOAL))))
+            .get(0);
+
+        assertThat(line.has("ratio")).isTrue();
+        assertThat(line.has("goal")).isFalse();
+    }
+
+    @Test
+    void linesOfOneFigureBesideSeveralPeersHaveNamesOfTheirOwn() {
+        JsonNode lines = JsonMapper.shared()
+            .readTree(Report.json(List.of(new Line("replay", Unit.PER_SECOND, 100, "upserts", 120, 0.7),
+                    new Line("replay", Unit.PER_SECOND, 100, "stream", 900, Line.NO_GOAL),
+                    Line.limited("start", Unit.SECONDS, 4, 5))));
+
+        assertThat(lines.valueStream().map((line) -> line.path("name").asString("")))
+            .containsExactly("replay, beside upserts", "replay, beside stream", "start");
+    }
+
+    @Test
     void doesNotRoundUpToAGoal() {
         JsonNode line = JsonMapper.shared()
             .readTree(Report.json(List.of(new Line("appends", Unit.PER_SECOND, 79_999, "Axon", 100_000, 0.8))))
