@@ -17,6 +17,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import org.chancery.query.mongo.MongoAccess;
 import org.chancery.query.mongo.ServerAbilities;
 import org.chancery.query.mongo.memory.ViewBackend;
+import org.chancery.query.projection.library.BookCardDocument;
 import org.chancery.query.projection.library.BookCardProjector;
 import org.chancery.query.projection.library.InMemoryEvents;
 import org.chancery.query.projection.library.LibraryEvent.BookBought;
@@ -57,9 +58,9 @@ class HealthyPathTests {
         InMemoryEvents events = new InMemoryEvents();
         MongoDatabase database = this.client.getDatabase("healthy");
         ViewTokens tokens = new ViewTokens(database, "test", Duration.ofMinutes(1), Clock.systemUTC());
-        Edition<?> edition = Edition.first(BookCardProjector.VIEW);
+        Edition<BookCardDocument> edition = Edition.first(BookCardProjector.VIEW);
         tokens.register(edition, Set.of());
-        Projection<?> view = new Projection<>(new BookCardProjector(), Edition.first(BookCardProjector.VIEW), database,
+        Projection<?> view = new Projection<>(new BookCardProjector(), edition, database,
                 new Batches(this.client, MongoAccess.DIRECT, new ServerAbilities("any", false), tokens), tokens,
                 List.of(), (position) -> Facts.at(events, position));
         view.claim();

@@ -18,7 +18,6 @@ import java.util.concurrent.locks.LockSupport;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import org.chancery.kernel.Actor;
 import org.chancery.kernel.Refused;
 import org.chancery.query.mongo.MongoAccess;
 import org.chancery.query.mongo.ServerAbilities;
@@ -127,7 +126,7 @@ abstract class NodesConformance {
         long shown = bought("Букварь");
         await(here, shown);
         await(there, shown);
-        EditionConformance.until(() -> second.status().stream().allMatch((status) -> status.state() == State.WAITING));
+        EngineSuite.until(() -> second.status().stream().allMatch((status) -> status.state() == State.WAITING));
 
         first.stop();
 
@@ -155,7 +154,7 @@ abstract class NodesConformance {
     }
 
     private int readLists(ReadingNode node, Set<String> books) {
-        Viewer anybody = Viewer.of(actor());
+        Viewer anybody = Viewer.of(ProjectedView.ACTOR);
         Pages pages = new Pages(node.views(), CursorKey.random());
         int looked = 0;
         while (!this.done.get()) {
@@ -229,10 +228,6 @@ abstract class NodesConformance {
         catch (ExecutionException ex) {
             throw new AssertionError(ex.getCause());
         }
-    }
-
-    private static Actor actor() {
-        return ProjectedView.ACTOR;
     }
 
     private ProjectionEngine started(String name, ReadingNode node, MongoClient client, Duration lease) {
