@@ -209,9 +209,13 @@ final class ViewStore {
         }
     }
 
-    /** Throw away all that belongs to the edition in this collection. */
+    /**
+     * Throw away all that belongs to the edition in this collection, as far as it is
+     * there: of what is not, the embedded server complains on the operator's terminal.
+     */
     static void drop(MongoDatabase database, String collection) {
-        names(collection).forEach((name) -> database.getCollection(name).drop());
+        Set<String> there = database.listCollectionNames().into(new HashSet<>());
+        names(collection).filter(there::contains).forEach((name) -> database.getCollection(name).drop());
     }
 
     /** What the edition in this collection has not taken in. */
