@@ -1,7 +1,11 @@
 package org.chancery.query.graphql.endpoint;
 
+import java.util.List;
+
 import jakarta.servlet.ServletException;
 
+import org.chancery.query.graphql.error.EdgeRefusal;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -32,8 +36,16 @@ final class HttpEndpoint extends GraphQlHttpHandler {
 
     @Override
     protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> answer) {
-        ServerResponse response = super.prepareResponse(request, answer);
+        ServerResponse response = super.prepareResponse(request, answer.map((one) -> whole(one, request)));
         return (response instanceof AsyncServerResponse async) ? async.block() : response;
+    }
+
+    /** What comes bit by bit has no place in one answer, and is not begun. */
+    private WebGraphQlResponse whole(WebGraphQlResponse response, ServerRequest request) {
+        return (response.getData() instanceof Publisher)
+                ? response.transform(
+                        (one) -> one.data(null).errors(List.of(this.errors.error(EdgeRefusal.STREAM_NEEDED, request))))
+                : response;
     }
 
 }

@@ -68,6 +68,12 @@ public final class TransportErrors implements AuthenticationEntryPoint, RequestR
             .body(body(refused, request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
+    /** What stands in the answer to an operation that cannot be answered here. */
+    GraphQLError error(EdgeRefusal code, ServerRequest request) {
+        return this.answers.refused(Refused.because(code),
+                Languages.of(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
     /** The answer to a request in a method or media type that is not taken here. */
     ServerResponse notHere(ServerRequest request) {
         Refused refused = Refused.because(EdgeRefusal.INVALID_REQUEST);

@@ -32,6 +32,9 @@ public enum EdgeRefusal implements RefusalCode {
     /** The answer could hold too many values. */
     QUERY_TOO_COSTLY(Kind.INVALID),
 
+    /** A subscription was asked for by a request that takes one answer only. */
+    STREAM_NEEDED(Kind.INVALID),
+
     /** A business time lies after the moment of recording. */
     OCCURRED_IN_THE_FUTURE(Kind.INVALID),
 

@@ -57,6 +57,16 @@ class SubscriptionTests {
     }
 
     @Test
+    void whoeverTakesOneAnswerOnlyIsToldSoAndWatchesNothing() {
+        JsonNode answer = edge.ask(People.clerk(), WATCH, TREE);
+
+        assertThat(answer.at("/errors/0/extensions/code").asString("")).as(answer.toString())
+            .isEqualTo("STREAM_NEEDED");
+        assertThat(answer.path("data").isObject()).isFalse();
+        assertThat(edge.garden().watchers()).isZero();
+    }
+
+    @Test
     void showsAnObjectNowAndAfterEachChangeAsEvents() {
         try (Watcher watcher = Watcher.overEvents(edge, edge.token(People.clerk()), WATCH, TREE)) {
             assertThat(watcher.next().at(NAME).asString()).isEqualTo("first");
