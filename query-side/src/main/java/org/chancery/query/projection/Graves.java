@@ -1,17 +1,15 @@
 package org.chancery.query.projection;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
@@ -34,27 +32,18 @@ final class Graves {
 
     /** Before anything is removed, or a crash in between would leave no trace of it. */
     void dig(MongoAccess access, List<Write> writes) {
-        List<Write> removals = writes.stream().filter((write) -> write.is(Write.Kind.DELETE)).toList();
-        if (removals.isEmpty()) {
-            return;
-        }
-        Map<String, Long> known = of(access, removals);
-        List<WriteModel<BsonDocument>> models = new ArrayList<>();
-        for (Write removal : removals) {
-            long position = removal.fact().position();
-            Long before = known.get(removal.id());
-            known.merge(removal.id(), position, Math::max);
-            if (before == null) {
-                models.add(new InsertOneModel<>(new BsonDocument(Write.ID, new BsonString(removal.id()))
-                    .append(POSITION, new BsonInt64(position))));
-            }
-            else if (before < position) {
-                models.add(new UpdateOneModel<>(Filters.eq(Write.ID, removal.id()), Updates.max(POSITION, position)));
-            }
-        }
-        if (!models.isEmpty()) {
-            access.write(this.graves, models);
-        }
+        Map<String, BsonDocument> latest = new LinkedHashMap<>();
+        writes.stream()
+            .filter((write) -> write.is(Write.Kind.DELETE))
+            .forEach((removal) -> latest.put(removal.id(), grave(removal)));
+        new Tray(this.graves, (id, grave) -> new UpdateOneModel<>(Filters.eq(Write.ID, id),
+                Updates.max(POSITION, grave.get(POSITION))))
+            .put(access, latest);
+    }
+
+    private static BsonDocument grave(Write removal) {
+        return new BsonDocument(Write.ID, new BsonString(removal.id())).append(POSITION,
+                new BsonInt64(removal.fact().position()));
     }
 
     /**

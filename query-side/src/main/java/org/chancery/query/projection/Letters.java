@@ -1,20 +1,19 @@
 package org.chancery.query.projection;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.DeleteManyModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.chancery.query.mongo.MongoAccess;
@@ -37,28 +36,17 @@ final class Letters {
     }
 
     void put(MongoAccess access, List<Letter> given) {
-        if (given.isEmpty()) {
-            return;
-        }
-        List<String> ids = given.stream().map((letter) -> Letter.id(letter.position())).toList();
-        Set<String> there = new HashSet<>();
-        access.find(this.letters, Filters.in(Write.ID, ids))
-            .sort(Sorts.ascending(Write.ID))
-            .forEach((letter) -> there.add(letter.getString(Write.ID).getValue()));
-        List<WriteModel<BsonDocument>> models = new ArrayList<>();
-        for (Letter letter : given) {
-            String id = Letter.id(letter.position());
-            models.add(there.contains(id) ? new ReplaceOneModel<>(Filters.eq(Write.ID, id), letter.toDocument())
-                    : new InsertOneModel<>(letter.toDocument()));
-        }
-        access.write(this.letters, models);
+        Map<String, BsonDocument> documents = new LinkedHashMap<>();
+        given.forEach((letter) -> documents.put(Letter.id(letter.position()), letter.toDocument()));
+        new Tray(this.letters, (id, letter) -> new ReplaceOneModel<>(Filters.eq(Write.ID, id), letter)).put(access,
+                documents);
     }
 
     /** It was tried once more, in vain. */
     void failedAgain(MongoAccess access, Letter letter, ProjectionFailed why) {
         change(access, letter,
                 Updates.combine(Updates.set(Letter.STATE, Letter.State.FAILED.name()),
-                        Updates.set(Letter.PROBLEM, why.reason()), Updates.inc(Letter.TRIED, 1),
+                        Updates.set(Letter.PROBLEM, why.reason()), Updates.set(Letter.TRIED, letter.tried() + 1),
                         Updates.set(Letter.TOUCHED, letter.touched() || why.isTouched())));
     }
 

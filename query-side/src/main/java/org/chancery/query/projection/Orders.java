@@ -59,10 +59,11 @@ final class Orders {
     String place(String view, Kind kind, String stream, Instant at) {
         this.orders.deleteMany(Filters.lt(AT, Date.from(at.minus(KEPT))));
         String id = UUID.randomUUID().toString();
-        this.orders.insertOne(new BsonDocument(Write.ID, new BsonString(id)).append(VIEW, new BsonString(view))
-            .append(KIND, new BsonString(kind.name()))
-            .append(STREAM, new BsonString(stream))
-            .append(AT, new BsonDateTime(at.toEpochMilli())));
+        Once.insert(this.orders,
+                new BsonDocument(Write.ID, new BsonString(id)).append(VIEW, new BsonString(view))
+                    .append(KIND, new BsonString(kind.name()))
+                    .append(STREAM, new BsonString(stream))
+                    .append(AT, new BsonDateTime(at.toEpochMilli())));
         return id;
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.query.projection;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -45,6 +46,8 @@ record Pointer(String view, Place serving, @Nullable Place previous, @Nullable P
 
     Pointer {
         left = Set.copyOf(left);
+        // As the server keeps it, so that one can be compared with what it keeps.
+        movedAt = movedAt.truncatedTo(ChronoUnit.MILLIS);
     }
 
     static Pointer from(BsonDocument pointer) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -55,19 +53,13 @@ public final class ViewPointers {
 
     /** The first of a view; another node may have been faster. */
     void establish(Pointer pointer) {
-        try {
-            this.pointers.insertOne(pointer.toDocument());
-        }
-        catch (MongoWriteException ex) {
-            if (ex.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw ex;
-            }
-        }
+        Once.insert(this.pointers, pointer.toDocument());
     }
 
     /**
      * Change a pointer.
-     * @return whether it was still as it had been seen
+     * @return whether it was still as it had been seen, or is as it was to become: sent
+     * twice, because the first answer was lost, a change finds that it is done
      */
     boolean change(Pointer seen, Pointer then) {
         BsonDocument before = seen.toDocument();
@@ -77,7 +69,8 @@ public final class ViewPointers {
                 Filters.eq(Pointer.GENERATIONS, before.get(Pointer.GENERATIONS)));
         BsonDocument set = then.toDocument();
         set.remove(Write.ID);
-        return this.pointers.updateOne(unchanged, new BsonDocument("$set", set)).getMatchedCount() > 0;
+        return this.pointers.updateOne(unchanged, new BsonDocument("$set", set)).getMatchedCount() > 0
+                || of(then.view()).filter(then::equals).isPresent();
     }
 
 }

@@ -104,7 +104,12 @@ final class ViewStore {
             if (ex.getWriteErrors().isEmpty() || ServerFault.is(ex.getWriteErrors().getFirst())) {
                 throw ex;
             }
-            throw ProjectionFailed.at(due.get(ex.getWriteErrors().getFirst().getIndex()), this.edition.view(), ex);
+            Write failed = due.get(ex.getWriteErrors().getFirst().getIndex());
+            if (!failed.is(Write.Kind.INSERT) || !isDoneNow(access, failed)) {
+                throw ProjectionFailed.at(failed, this.edition.view(), ex);
+            }
+            // Sent twice, because the first answer was lost, it found itself.
+            writeAgain(access, writes);
         }
     }
 
@@ -177,6 +182,12 @@ final class ViewStore {
     /** Its document is there, or was and has been removed since. */
     private static boolean isDone(Write insert, @Nullable BsonDocument stored, long buried) {
         return buried > insert.fact().position() || (stored != null && insert.isDoneIn(stored));
+    }
+
+    private boolean isDoneNow(MongoAccess access, Write insert) {
+        List<Write> one = List.of(insert);
+        return isDone(insert, stored(access, one).get(insert.id()),
+                this.graves.of(access, one).getOrDefault(insert.id(), -1L));
     }
 
     private static boolean isMissing(Write write, @Nullable BsonDocument stored) {

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -155,14 +153,7 @@ public final class ViewTokens {
             .append(EPOCH, new BsonInt64(0))
             .append(LEASE_UNTIL, new BsonDateTime(0));
         token.putAll(new Parked(Map.of(), discarded, shared).toFields());
-        try {
-            this.tokens.insertOne(token);
-        }
-        catch (MongoWriteException ex) {
-            if (ex.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw ex;
-            }
-        }
+        Once.insert(this.tokens, token);
     }
 
     /** Let nobody build the edition any more; who does will find that out. */

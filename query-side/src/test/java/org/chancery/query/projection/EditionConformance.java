@@ -36,6 +36,8 @@ abstract class EditionConformance extends EngineSuite {
 
     private static final String VIEW = "bookCard";
 
+    private static final String MOVED = "INFO View bookCard: bookCard_1_2 is read from now on, and no longer bookCard_1";
+
     @Test
     void servesTheFirstEditionAtOnce() {
         started("one", this.events, new BookCardProjector());
@@ -124,6 +126,32 @@ abstract class EditionConformance extends EngineSuite {
     }
 
     @Test
+    void doesWhatIsOrderedOnceThoughEveryWriteIsSentTwice() {
+        started("one", this.events, new BookCardProjector());
+        Editions twice = new Editions(twice(), new ViewTokens(twice(), "any", LEASE, Clock.systemUTC()),
+                List.of(BookCardProjector.VIEW));
+
+        String built = twice.rebuild(VIEW);
+        until(() -> editions().collection(VIEW).equals(built));
+        assertThat(twice.rollBack(VIEW)).isEqualTo("bookCard_1").isEqualTo(editions().collection(VIEW));
+        LockSupport.parkNanos(LEASE.multipliedBy(2).toNanos());
+        twice.drop(built);
+
+        assertThat(editions().all()).extracting(EditionState::collection).containsExactly("bookCard_1");
+    }
+
+    @Test
+    void movesThePointerThoughEveryWriteIsSentTwice() {
+        editions().establish();
+        editions().rebuild(VIEW);
+        Pointer seen = editions().underWay().getFirst();
+
+        assertThat(new Editions(twice(), tokens("any"), List.of(BookCardProjector.VIEW)).move(seen)).isTrue();
+        assertThat(editions().collection(VIEW)).isEqualTo("bookCard_1_2");
+        assertThat(editions().move(seen)).as("not once more, by another").isFalse();
+    }
+
+    @Test
     void dropsAnEditionThatIsNotReadAndNoOther() {
         started("one", this.events, new BookCardProjector());
         this.events.append(new BookBought(this.book, "Азбука"));
@@ -187,6 +215,60 @@ abstract class EditionConformance extends EngineSuite {
 
         Pointer pointer = new Pointer(VIEW, new Place(1, 1), null, new Place(1, 2), Set.of(), 2, Instant.EPOCH);
         assertThat(editions().compare(pointer, new Place(1, 2)).differing()).containsExactly(this.book);
+    }
+
+    @Test
+    void saysBeforeItMovesThePointerThatTheNewEditionIsTheSame() {
+        this.events.append(new BookBought(this.book, "Азбука"));
+        started("one", this.events, new BookCardProjector());
+        until(() -> position("bookCard_1") == 0);
+
+        try (Said said = Said.by(Watch.class)) {
+            editions().rebuild(VIEW);
+
+            until(() -> said.lines().contains(MOVED));
+            assertThat(said.lines()).containsExactly("INFO View bookCard: bookCard_1_2 is the same as bookCard_1",
+                    MOVED);
+        }
+    }
+
+    @Test
+    void saysBeforeItMovesThePointerWhatDiffersFromTheTruth() {
+        this.events.append(new BookBought(this.book, "Азбука"));
+        this.events.append(new BookBought(UUID.randomUUID().toString(), "Букварь"));
+        started("one", this.events, new BookCardProjector());
+        until(() -> position("bookCard_1") == 1);
+        this.database.getCollection("bookCard_1").updateOne(Filters.eq(this.book), Updates.set("title", "Подлог"));
+
+        try (Said said = Said.by(Watch.class)) {
+            editions().rebuild(VIEW);
+
+            until(() -> said.lines().contains(MOVED));
+            assertThat(said.lines()).containsExactly(
+                    "WARN View bookCard: bookCard_1_2 differs from bookCard_1 in 1 documents, among them [%s]"
+                        .formatted(this.book),
+                    MOVED);
+        }
+        assertThat(documents(editions().collection(VIEW))).extracting((card) -> card.getString("title"))
+            .containsExactlyInAnyOrder("Азбука", "Букварь");
+    }
+
+    @Test
+    void comparesNoEditionsOfDifferentVersions() {
+        this.events.append(new BookBought(this.book, "Азбука"));
+        ProjectionEngine old = started("one", this.events, new BookCardProjector());
+        until(() -> position("bookCard_1") == 0);
+        old.stop();
+        Gate gate = new Gate();
+        gate.open();
+
+        try (Said said = Said.by(Watch.class)) {
+            started("one", this.events, new SecondVersion(gate));
+
+            String moved = "INFO View bookCard: bookCard_2 is read from now on, and no longer bookCard_1";
+            until(() -> said.lines().contains(moved));
+            assertThat(said.lines()).containsExactly(moved);
+        }
     }
 
     @Test

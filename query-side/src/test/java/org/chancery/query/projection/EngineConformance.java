@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.UUID;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.chancery.query.mongo.MongoAccess;
 import org.chancery.query.mongo.ServerAbilities;
+import org.chancery.query.mongo.TestMongo;
 import org.chancery.query.projection.ProjectionStatus.State;
 import org.chancery.query.projection.library.BookCardDocument;
 import org.chancery.query.projection.library.BookCardProjector;
@@ -44,6 +46,40 @@ abstract class EngineConformance extends EngineSuite {
         until(() -> this.notes.position(ReaderDeskProjector.VIEW) == position);
         assertThat(document(ReaderDeskProjector.VIEW, reader)).containsEntry("name", "Ёлкина");
         assertThat(engine.status()).allMatch((status) -> status.lag() == 0 && status.head() == 2_501);
+    }
+
+    @Test
+    void takesInBatchesAsBigAsTheLag() {
+        InMemoryEvents history = LibraryHistory.of(5, 2_500);
+        started("one", history, new BookCardProjector());
+        until(() -> this.notes.position(BookCardProjector.VIEW) == 2_499);
+
+        long one = history.append(new BookBought(UUID.randomUUID().toString(), "Азбука"));
+        until(() -> this.notes.position(BookCardProjector.VIEW) == one);
+        long other = history.append(new BookBought(UUID.randomUUID().toString(), "Букварь"));
+        until(() -> this.notes.position(BookCardProjector.VIEW) == other);
+
+        until(() -> this.notes.batches.size() == 5);
+        assertThat(this.notes.batches).containsExactly(1_000, 1_000, 500, 1, 1);
+    }
+
+    @Test
+    void followsThoughEveryWriteIsSentTwice() {
+        List<Projector<?>> projectors = List.of(new BookCardProjector(), new ReaderDeskProjector());
+        InMemoryEvents history = LibraryHistory.of(4, 600);
+        ProjectionEngine engine = startedTwice("one", history, new BookCardProjector(), new ReaderDeskProjector());
+        until(() -> this.notes.position(ReaderDeskProjector.VIEW) == 599);
+        long position = history.append(new BookBought(this.book, "Азбука"));
+
+        until(() -> engine.status()
+            .stream()
+            .allMatch((status) -> status.applied() == position + 1 && status.state() == State.LIVE));
+        assertThat(engine.status()).allMatch((status) -> status.parked() == 0);
+        MongoDatabase clean = this.client.getDatabase(this.database.getName() + "_clean");
+        TestMongo.empty(clean);
+        Library library = new Library(projectors, history, this.client, clean, MongoAccess.DIRECT, false);
+        library.take(1_000);
+        assertThat(Library.documents(projectors, this.database)).isEqualTo(library.documents());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,6 +19,7 @@ import org.bson.Document;
 import org.chancery.query.mongo.MongoAccess;
 import org.chancery.query.mongo.ServerAbilities;
 import org.chancery.query.mongo.TestMongo;
+import org.chancery.query.mongo.Twice;
 import org.chancery.query.projection.library.InMemoryEvents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,11 +65,25 @@ abstract class EngineSuite {
     }
 
     ProjectionEngine started(String node, InMemoryEvents source, MongoAccess access, Projector<?>... projectors) {
-        ViewTokens tokens = new ViewTokens(this.database, node, LEASE, Clock.systemUTC());
         boolean transactions = access == MongoAccess.DIRECT
                 && ServerAbilities.askedOf(this.client, this.database).transactions();
+        return started(node, source, this.database, access, transactions, projectors);
+    }
+
+    /** On a database to which every write is sent twice. */
+    ProjectionEngine startedTwice(String node, InMemoryEvents source, Projector<?>... projectors) {
+        return started(node, source, twice(), MongoAccess.DIRECT, false, projectors);
+    }
+
+    MongoDatabase twice() {
+        return Twice.of(this.database, new Random(1), 1);
+    }
+
+    private ProjectionEngine started(String node, InMemoryEvents source, MongoDatabase database, MongoAccess access,
+            boolean transactions, Projector<?>... projectors) {
+        ViewTokens tokens = new ViewTokens(database, node, LEASE, Clock.systemUTC());
         Batches batches = new Batches(this.client, access, new ServerAbilities("any", transactions), tokens);
-        ProjectionEngine engine = ProjectionEngine.of(List.of(projectors), this.database, batches, tokens, source,
+        ProjectionEngine engine = ProjectionEngine.of(List.of(projectors), database, batches, tokens, source,
                 List.of(this.notes), new Haste());
         engine.start();
         this.engines.add(engine);
@@ -97,10 +113,18 @@ abstract class EngineSuite {
 
         final List<String> changed = new CopyOnWriteArrayList<>();
 
+        /** How many events were taken in at a time. */
+        final List<Integer> batches = new CopyOnWriteArrayList<>();
+
         @Override
         public void reached(Edition<?> edition, long position, Map<String, Long> changed) {
             this.positions.put(edition.view(), position);
             this.changed.addAll(changed.keySet());
+        }
+
+        @Override
+        public void tookIn(Edition<?> edition, List<Fact> facts, Duration took) {
+            this.batches.add(facts.size());
         }
 
         @Override

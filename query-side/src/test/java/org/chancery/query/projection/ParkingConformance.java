@@ -1,5 +1,6 @@
 package org.chancery.query.projection;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -109,6 +110,19 @@ abstract class ParkingConformance extends EngineSuite {
         Outcome outcome = letters().retry(BookCardProjector.VIEW.collection(), this.book, Duration.ofSeconds(20));
 
         assertThat(outcome).isEqualTo(Outcome.failed(0, "out of ink"));
+        assertThat(letters().of(BookCardProjector.VIEW.collection(), this.book)).extracting(Letter::tried)
+            .containsExactly(2);
+    }
+
+    @Test
+    void countsOneTryThoughEveryWriteIsSentTwice() {
+        this.events.append(new BookBought(this.book, "Азбука"));
+        startedTwice("one", this.events, new Breaking(new AtomicBoolean(true), BookBought.class, 0));
+        until(() -> this.notes.position(BookCardProjector.VIEW) == 0);
+        DeadLetters twice = new DeadLetters(twice(), new ViewTokens(twice(), "any", LEASE, Clock.systemUTC()));
+
+        assertThat(twice.retry(BookCardProjector.VIEW.collection(), this.book, Duration.ofSeconds(20)))
+            .isEqualTo(Outcome.failed(0, "out of ink"));
         assertThat(letters().of(BookCardProjector.VIEW.collection(), this.book)).extracting(Letter::tried)
             .containsExactly(2);
     }
