@@ -20,10 +20,17 @@ class HasteTests {
     private final Haste haste = new Haste(Duration.ZERO, FOR_EVER);
 
     @Test
-    void letsEventsGatherForThreeTimesAsLongAsTheLastBatchTook() throws Exception {
+    void letsEventsGatherForEightTimesAsLongAsTheLastBatchTook() throws Exception {
         long began = System.nanoTime();
         this.haste.letGather(began, Duration.ofMillis(30));
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(Duration.ofMillis(90));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(Duration.ofMillis(240));
+    }
+
+    @Test
+    void letsThemGatherForNoLongerThanThat() throws Exception {
+        long asked = System.nanoTime();
+        this.haste.letGather(asked - Duration.ofSeconds(40).toNanos(), Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
