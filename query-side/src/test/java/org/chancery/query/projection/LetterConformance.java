@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
 import java.util.stream.LongStream;
 
 import com.mongodb.client.MongoClient;
@@ -15,6 +16,7 @@ import com.mongodb.client.MongoDatabase;
 import org.chancery.query.mongo.MongoAccess;
 import org.chancery.query.mongo.ServerAbilities;
 import org.chancery.query.mongo.TestMongo;
+import org.chancery.query.mongo.Twice;
 import org.chancery.query.projection.Outcome.Result;
 import org.chancery.query.projection.library.BookCardDocument;
 import org.chancery.query.projection.library.BookCardProjector;
@@ -22,6 +24,7 @@ import org.chancery.query.projection.library.InMemoryEvents;
 import org.chancery.query.projection.library.LibraryHistory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 abstract class LetterConformance {
 
-    private static final int LENGTH = 300;
+    private static final int LENGTH = 2_500;
+
+    private static final int FAILURES = 25;
 
     private final MongoClient client = client();
 
@@ -49,6 +54,16 @@ abstract class LetterConformance {
     @MethodSource("seeds")
     void parksWhatFailsAndTakesItInLaterAsIfItHadNeverFailed(long seed) {
         Random random = new Random(seed);
+        parkAndTakeIn(seed, random, ProjectionConformance.sizes(random));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 999, 1_000 })
+    void parksWhatFailsAndTakesItInLaterInBatchesOf(int size) {
+        parkAndTakeIn(size, new Random(size), () -> size);
+    }
+
+    private void parkAndTakeIn(long seed, Random random, IntSupplier sizes) {
         InMemoryEvents history = LibraryHistory.of(seed, LENGTH);
         List<Fact> facts = Library.next(history, -1, LENGTH);
         Set<Long> failing = failing(facts, random);
@@ -56,11 +71,7 @@ abstract class LetterConformance {
         Library library = library("", history, new Failing(this.broken, failing), access, random);
 
         this.broken.set(true);
-        trouble(library, access, random, () -> {
-            while (library.isBehind()) {
-                library.take(random.nextInt(1, random.nextBoolean() ? 1_001 : 10));
-            }
-        });
+        trouble(library, access, random, () -> library.takeAll(sizes));
 
         List<Letter> letters = library.letters(BookCardProjector.VIEW);
         assertThat(letters).as("Replay with -Dchancery.seed=%d", seed)
@@ -82,7 +93,7 @@ abstract class LetterConformance {
 
     private void trouble(Library library, CrashingAccess access, Random random, Runnable work) {
         for (int trouble = 0; trouble < 25; trouble++) {
-            access.crashAfter(random.nextInt(1, 40));
+            access.crashAfter(ProjectionConformance.untilTheCrash(random));
             try {
                 work.run();
             }
@@ -97,9 +108,7 @@ abstract class LetterConformance {
 
     private List<String> cleanRun(InMemoryEvents history) {
         Library library = library("_clean", history, new BookCardProjector(), MongoAccess.DIRECT, null);
-        while (library.isBehind()) {
-            library.take(1_000);
-        }
+        library.takeAll(() -> 1_000);
         return library.documents();
     }
 
@@ -109,12 +118,14 @@ abstract class LetterConformance {
         TestMongo.empty(database);
         boolean transactions = random != null && random.nextBoolean()
                 && ServerAbilities.askedOf(this.client, database).transactions();
-        return new Library(List.of(projector), history, this.client, database, access, transactions);
+        return new Library(List.of(projector), history, this.client,
+                (random != null && random.nextBoolean()) ? Twice.of(database, random, 3) : database, access,
+                transactions);
     }
 
     private static Set<Long> failing(List<Fact> facts, Random random) {
         Set<Long> failing = new HashSet<>();
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < FAILURES; i++) {
             failing.add((long) random.nextInt(facts.size()));
         }
         return failing;

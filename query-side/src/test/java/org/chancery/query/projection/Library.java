@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
@@ -67,7 +69,9 @@ final class Library {
     /** As after a crash: nothing is left but what is stored. */
     void restart() {
         this.projectors.forEach((projector) -> this.tokens.register(Edition.first(projector.view()), Set.of()));
-        this.views = this.projectors.stream().<Projection<?>>map(this::newView).toList();
+        this.views = this.projectors.stream()
+            .<Projection<?>>map((projector) -> newView(projector, Edition.FIRST))
+            .toList();
         this.views.forEach(Projection::claim);
     }
 
@@ -76,7 +80,14 @@ final class Library {
         this.views.forEach((view) -> view.take(next(this.history, view.position(), most), true));
     }
 
-    boolean isBehind() {
+    /** Give all events there are to each view, in batches of these sizes. */
+    void takeAll(IntSupplier sizes) {
+        while (isBehind()) {
+            take(sizes.getAsInt());
+        }
+    }
+
+    private boolean isBehind() {
         return this.views.stream().anyMatch((view) -> view.position() + 1 < this.history.size());
     }
 
@@ -99,6 +110,21 @@ final class Library {
         return this.tokens.parked(view.collection()).shared();
     }
 
+    /**
+     * Build the first view anew, as operators order it.
+     * @return what is stored by that
+     */
+    List<String> rebuilt() {
+        Projector<?> projector = this.projectors.getFirst();
+        Editions editions = new Editions(this.database, this.tokens, List.of(projector.view()));
+        editions.establish();
+        String built = editions.rebuild(projector.view().name());
+        this.views = List.of(newView(projector, Edition.placeIn(built).generation()));
+        this.views.forEach(Projection::claim);
+        takeAll(() -> Feed.MOST);
+        return documents(Stream.of(built), this.database);
+    }
+
     /** Order something about a stream; its id is given back. */
     String order(Orders.Kind kind, View<?> view, String stream) {
         return new Orders(this.database).place(view.collection(), kind, stream, Instant.now());
@@ -114,13 +140,15 @@ final class Library {
     }
 
     static List<String> documents(List<Projector<?>> projectors, MongoDatabase database) {
+        return documents(projectors.stream().map((projector) -> projector.view().collection()), database);
+    }
+
+    private static List<String> documents(Stream<String> collections, MongoDatabase database) {
         List<String> documents = new ArrayList<>();
-        for (Projector<?> projector : projectors) {
-            database.getCollection(projector.view().collection(), RawBsonDocument.class)
-                .find()
-                .sort(Sorts.ascending("_id"))
-                .forEach((document) -> documents.add(document.toJson(EVERY_TYPE)));
-        }
+        collections.forEach((collection) -> database.getCollection(collection, RawBsonDocument.class)
+            .find()
+            .sort(Sorts.ascending("_id"))
+            .forEach((document) -> documents.add(document.toJson(EVERY_TYPE))));
         return documents;
     }
 
@@ -136,9 +164,9 @@ final class Library {
         }
     }
 
-    private <D> Projection<D> newView(Projector<D> projector) {
-        return new Projection<>(projector, Edition.first(projector.view()), this.database, this.batches, this.tokens,
-                List.of(), (position) -> Facts.at(this.history, position));
+    private <D> Projection<D> newView(Projector<D> projector, int generation) {
+        return new Projection<>(projector, new Edition<>(projector.view(), generation), this.database, this.batches,
+                this.tokens, List.of(), (position) -> Facts.at(this.history, position));
     }
 
 }

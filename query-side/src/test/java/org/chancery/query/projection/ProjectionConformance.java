@@ -2,6 +2,7 @@ package org.chancery.query.projection;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntSupplier;
 import java.util.stream.LongStream;
 
 import com.mongodb.client.MongoClient;
@@ -9,10 +10,12 @@ import com.mongodb.client.MongoDatabase;
 import org.chancery.query.mongo.MongoAccess;
 import org.chancery.query.mongo.ServerAbilities;
 import org.chancery.query.mongo.TestMongo;
+import org.chancery.query.mongo.Twice;
 import org.chancery.query.projection.library.InMemoryEvents;
 import org.chancery.query.projection.library.LibraryHistory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,9 +26,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 abstract class ProjectionConformance {
 
-    private static final int HISTORIES = 12;
+    private static final int HISTORIES = 4;
 
-    private static final int LENGTH = 400;
+    /** Two batches of the greatest size, and a rest. */
+    private static final int LENGTH = 2_500;
 
     private final MongoClient client = client();
 
@@ -45,31 +49,49 @@ abstract class ProjectionConformance {
     void givesTheSameDocumentsForAnyBatchSizeAndCrashAndRepetition(long seed) {
         InMemoryEvents history = LibraryHistory.of(seed, LENGTH);
 
-        List<String> documents = troubledRun(history, new Random(seed));
+        Random random = new Random(seed);
+        List<String> documents = troubledRun(history, random, sizes(random));
 
         assertThat(documents).as("Replay with -Dchancery.seed=%d", seed).isEqualTo(cleanRun(history));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 999, 1_000 })
+    void givesTheSameDocumentsInBatchesOf(int size) {
+        InMemoryEvents history = LibraryHistory.of(size, LENGTH);
+
+        List<String> documents = troubledRun(history, new Random(size), () -> size);
+
+        assertThat(documents).isEqualTo(cleanRun(history));
+    }
+
+    /** Batches of any size, every second time small ones. */
+    static IntSupplier sizes(Random random) {
+        return () -> random.nextInt(1, random.nextBoolean() ? Feed.MOST + 1 : 10);
+    }
+
+    /** After how many writes one crashes: often few, now and then many batches. */
+    static int untilTheCrash(Random random) {
+        return random.nextInt(1, random.nextBoolean() ? 40 : 2_000);
     }
 
     private List<String> cleanRun(InMemoryEvents history) {
         TestMongo.empty(this.clean);
         Library library = new Library(history, this.client, this.clean, MongoAccess.DIRECT, false);
-        while (library.isBehind()) {
-            library.take(1);
-        }
+        library.takeAll(() -> 1);
         return library.documents();
     }
 
-    private List<String> troubledRun(InMemoryEvents history, Random random) {
+    private List<String> troubledRun(InMemoryEvents history, Random random, IntSupplier sizes) {
         TestMongo.empty(this.tried);
         boolean transactions = ServerAbilities.askedOf(this.client, this.tried).transactions() && random.nextBoolean();
+        MongoDatabase database = random.nextBoolean() ? Twice.of(this.tried, random, 3) : this.tried;
         CrashingAccess access = new CrashingAccess();
-        Library library = new Library(history, this.client, this.tried, access, transactions);
+        Library library = new Library(history, this.client, database, access, transactions);
         for (int trouble = 0; trouble < 40; trouble++) {
-            access.crashAfter(random.nextInt(1, 60));
+            access.crashAfter(untilTheCrash(random));
             try {
-                while (library.isBehind()) {
-                    library.take(random.nextInt(1, random.nextBoolean() ? 1_001 : 10));
-                }
+                library.takeAll(sizes);
             }
             catch (CrashingAccess.Crash ex) {
                 // What a crash is: the next process knows nothing of this one.
@@ -80,17 +102,11 @@ abstract class ProjectionConformance {
                 library.rewind(random.nextInt(-1, history.size()));
             }
         }
-        catchUp(library, random);
+        library.takeAll(sizes);
         // What a repetition does wrong near the end, no later event puts right.
         library.rewind(random.nextInt(-1, history.size()));
-        catchUp(library, random);
+        library.takeAll(sizes);
         return library.documents();
-    }
-
-    private static void catchUp(Library library, Random random) {
-        while (library.isBehind()) {
-            library.take(random.nextInt(1, 1_001));
-        }
     }
 
     private MongoDatabase database(String suffix) {

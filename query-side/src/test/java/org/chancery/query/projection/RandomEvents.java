@@ -13,17 +13,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.chancery.kernel.DomainEvent;
 import org.chancery.kernel.FileReference;
+import org.chancery.kernel.PersonId;
 import org.chancery.kernel.Sealed;
+import org.chancery.message.api.ConversationId;
+import org.chancery.message.api.MembershipId;
+import org.chancery.message.event.ReadMarkerMoved;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +42,8 @@ final class RandomEvents {
     private static final String NO_CONSTANT = "No enum constant ";
 
     private static final int UUID_LENGTH = 36;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Random random;
 
@@ -61,6 +69,26 @@ final class RandomEvents {
             values.put(component, own.equals(value) ? object : value);
         }
         return type.cast(create(type, values.values().toArray()));
+    }
+
+    /**
+     * The same event, of other objects.
+     * @param others which object stands for which one; grows as objects turn up
+     */
+    DomainEvent ofOthers(DomainEvent event, Map<String, String> others) {
+        return (DomainEvent) Objects.requireNonNull(renamed(event, others));
+    }
+
+    private @Nullable Object renamed(@Nullable Object value, Map<String, String> others) {
+        return switch (value) {
+            case String id when ID.matcher(id).matches() -> others.computeIfAbsent(id, (key) -> uuid());
+            case List<?> list -> list.stream().map((one) -> renamed(one, others)).toList();
+            case Record record -> create(record.getClass(),
+                    Arrays.stream(record.getClass().getRecordComponents())
+                        .map((component) -> renamed(get(component, record), others))
+                        .toArray());
+            case null, default -> value;
+        };
     }
 
     /**
@@ -164,11 +192,18 @@ final class RandomEvents {
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return constructor.newInstance((type == ReadMarkerMoved.class) ? ofMembership(values) : values);
         }
         catch (ReflectiveOperationException ex) {
             throw new IllegalStateException("No " + type.getName() + " can be invented", ex);
         }
+    }
+
+    /** The one id that is made of others: a member's place in a conversation. */
+    private static Object[] ofMembership(Object[] values) {
+        Object[] made = values.clone();
+        made[0] = MembershipId.of(new ConversationId((String) values[1]), new PersonId((String) values[2])).value();
+        return made;
     }
 
     private static Object get(RecordComponent component, Object record) {

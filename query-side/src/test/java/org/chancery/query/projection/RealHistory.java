@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bson.codecs.configuration.CodecRegistry;
 import org.chancery.kernel.Actor;
@@ -65,6 +66,14 @@ final class RealHistory {
         return constants;
     }
 
+    /** The types of events of which the projector takes notice. */
+    Set<Class<?>> handled() {
+        return Stream.of(this.creating, this.changing)
+            .flatMap((types) -> types.values().stream())
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
+    }
+
     /**
      * A history of at most so many events.
      * @param trying tells what of a history cannot be taken in
@@ -93,6 +102,19 @@ final class RealHistory {
             }
             drawn = fewer;
         }
+    }
+
+    /**
+     * The same history over and over, each time of other objects, up to so many events.
+     */
+    InMemoryEvents repeated(InMemoryEvents history, int length) {
+        List<Fact> facts = Library.next(history, -1, history.size());
+        InMemoryEvents repeated = new InMemoryEvents();
+        while (repeated.size() < length) {
+            Map<String, String> others = new HashMap<>();
+            facts.forEach((fact) -> repeated.append(this.events.ofOthers(fact.event(), others)));
+        }
+        return repeated;
     }
 
     private List<DomainEvent> drawn(int length) {

@@ -8,16 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import org.chancery.query.mongo.MongoAccess;
 import org.chancery.query.mongo.ServerAbilities;
 import org.chancery.query.mongo.TestMongo;
+import org.chancery.query.mongo.Twice;
 import org.chancery.query.projection.Outcome.Result;
 import org.chancery.query.projection.library.InMemoryEvents;
 import org.junit.jupiter.api.Test;
@@ -39,6 +46,11 @@ abstract class RealProjectorsConformance {
 
     private static final int LENGTH = 100;
 
+    /** A batch of the greatest size, and a rest. */
+    private static final int LONG = 1_200;
+
+    private static final int SEEDS = 4;
+
     private static final List<Projector<?>> PROJECTORS = projectors();
 
     private static final Map<String, Class<?>> CONSTANTS = RealHistory.constants(PROJECTORS,
@@ -47,6 +59,10 @@ abstract class RealProjectorsConformance {
     private final MongoClient client = client();
 
     abstract MongoClient client();
+
+    static Stream<String> views() {
+        return PROJECTORS.stream().map((projector) -> projector.view().name());
+    }
 
     static Stream<Arguments> projectorsAndSeeds() {
         Long given = Long.getLong("chancery.seed");
@@ -63,15 +79,36 @@ abstract class RealProjectorsConformance {
         InMemoryEvents history = history(projector, random);
         List<String> clean = clean(projector, history).documents();
         CrashingAccess access = new CrashingAccess();
-        Library library = library("", projector, history, access, random.nextBoolean());
+        Library library = troubled(projector, history, access, random);
 
-        trouble(library, access, random, () -> takeAll(library, random));
+        trouble(library, access, random, () -> library.takeAll(ProjectionConformance.sizes(random)));
         library.rewind(random.nextInt(-1, history.size()));
-        takeAll(library, random);
+        library.takeAll(ProjectionConformance.sizes(random));
 
         assertThat(clean).as("The history has something to show").isNotEmpty();
         assertThat(library.letters(projector.view())).isEmpty();
         assertThat(library.documents()).as("Replay with -Dchancery.seed=%d", seed).isEqualTo(clean);
+    }
+
+    @ParameterizedTest(name = "{0} -Dchancery.seed={1}")
+    @MethodSource("projectorsAndSeeds")
+    void givesTheSameDocumentsInBatchesOfOneAndOfAThousand(String view, long seed) {
+        Random random = new Random(seed);
+        Projector<?> projector = projector(view);
+        RealHistory drawn = drawn(projector, random);
+        InMemoryEvents history = drawn.repeated(valid(drawn, projector), LONG);
+        List<String> clean = clean(projector, history).documents();
+
+        for (int size : new int[] { 999, 1_000 }) {
+            CrashingAccess access = new CrashingAccess();
+            Library library = troubled(projector, history, access, random);
+            trouble(library, access, random, () -> library.takeAll(() -> size));
+            library.rewind(random.nextInt(-1, history.size()));
+            library.takeAll(() -> size);
+
+            assertThat(library.letters(projector.view())).isEmpty();
+            assertThat(library.documents()).as("Batches of %d, -Dchancery.seed=%d", size, seed).isEqualTo(clean);
+        }
     }
 
     @ParameterizedTest(name = "{0} -Dchancery.seed={1}")
@@ -82,9 +119,8 @@ abstract class RealProjectorsConformance {
         InMemoryEvents history = history(projector, random);
         AtomicBoolean broken = new AtomicBoolean(true);
         CrashingAccess access = new CrashingAccess();
-        Library library = library("", failing(projector, broken, positions(history, random)), history, access,
-                random.nextBoolean());
-        trouble(library, access, random, () -> takeAll(library, random));
+        Library library = troubled(failing(projector, broken, positions(history, random)), history, access, random);
+        trouble(library, access, random, () -> library.takeAll(ProjectionConformance.sizes(random)));
         Map<String, String> orders = new HashMap<>();
         library.letters(projector.view())
             .forEach((letter) -> orders.computeIfAbsent(letter.stream(),
@@ -98,11 +134,49 @@ abstract class RealProjectorsConformance {
             .map((order) -> library.outcome(order).orElseThrow().result())
             .collect(Collectors.toSet());
         assertThat(results).isNotEmpty().doesNotContain(Result.FAILED);
-        if (!results.contains(Result.NEEDS_REBUILD)) {
-            assertThat(library.letters(projector.view())).isEmpty();
-            assertThat(library.documents()).as("Replay with -Dchancery.seed=%d", seed)
-                .isEqualTo(clean(projector, history).documents());
+        boolean mended = !results.contains(Result.NEEDS_REBUILD);
+        assertThat(mended).as("Nothing is left but where that is said")
+            .isEqualTo(library.letters(projector.view()).isEmpty());
+        assertThat(mended ? library.documents() : library.rebuilt()).as("Replay with -Dchancery.seed=%d", seed)
+            .isEqualTo(clean(projector, history).documents());
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void drawsFromEveryEventThatItsProjectorHandles(String view) {
+        Projector<?> projector = projector(view);
+        Set<String> handled = new TreeSet<>();
+        Set<String> drawnFrom = new TreeSet<>();
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            RealHistory drawn = drawn(projector, new Random(seed));
+            drawn.handled().forEach((type) -> handled.add(type.getSimpleName()));
+            drawnFrom(projector, valid(drawn, projector)).forEach((type) -> drawnFrom.add(type.getSimpleName()));
         }
+
+        assertThat(drawnFrom).isEqualTo(handled);
+    }
+
+    /** The types of events that changed a document. */
+    private Set<Class<?>> drawnFrom(Projector<?> projector, InMemoryEvents history) {
+        Set<Class<?>> types = new HashSet<>();
+        Library library = library("_clean", projector, history);
+        MongoCollection<BsonDocument> documents = database("_clean").getCollection(projector.view().collection(),
+                BsonDocument.class);
+        for (Fact fact : Library.next(history, -1, history.size())) {
+            Bson asked = Filters.in("_id", asked(projector, fact));
+            List<BsonDocument> before = documents.find(asked).sort(Sorts.ascending("_id")).into(new ArrayList<>());
+            library.take(1);
+            List<BsonDocument> after = documents.find(asked).sort(Sorts.ascending("_id")).into(new ArrayList<>());
+            if (!after.equals(before)) {
+                types.add(fact.event().getClass());
+            }
+        }
+        return types;
+    }
+
+    private static <D> Set<String> asked(Projector<D> projector, Fact fact) {
+        return new BatchWrites<>(projector, MongoClientSettings.getDefaultCodecRegistry()).changedBy(List.of(fact))
+            .keySet();
     }
 
     @Test
@@ -117,36 +191,31 @@ abstract class RealProjectorsConformance {
                 "positionCard");
     }
 
+    private RealHistory drawn(Projector<?> projector, Random random) {
+        return new RealHistory(projector, MongoClientSettings.getDefaultCodecRegistry(), random, CONSTANTS);
+    }
+
     private InMemoryEvents history(Projector<?> projector, Random random) {
-        MongoDatabase database = database("_drawn");
-        return new RealHistory(projector, database.getCodecRegistry(), random, CONSTANTS).valid(LENGTH, (history) -> {
-            Library library = library("_drawn", projector, history, MongoAccess.DIRECT, false);
-            takeOneByOne(library);
+        return valid(drawn(projector, random), projector);
+    }
+
+    private InMemoryEvents valid(RealHistory drawn, Projector<?> projector) {
+        return drawn.valid(LENGTH, (history) -> {
+            Library library = library("_drawn", projector, history);
+            library.takeAll(() -> 1);
             return library.letters(projector.view());
         });
     }
 
     private Library clean(Projector<?> projector, InMemoryEvents history) {
-        Library library = library("_clean", projector, history, MongoAccess.DIRECT, false);
-        takeOneByOne(library);
+        Library library = library("_clean", projector, history);
+        library.takeAll(() -> 1);
         return library;
-    }
-
-    private static void takeOneByOne(Library library) {
-        while (library.isBehind()) {
-            library.take(1);
-        }
-    }
-
-    private static void takeAll(Library library, Random random) {
-        while (library.isBehind()) {
-            library.take(random.nextInt(1, random.nextBoolean() ? 1_001 : 10));
-        }
     }
 
     private static void trouble(Library library, CrashingAccess access, Random random, Runnable work) {
         for (int trouble = 0; trouble < 8; trouble++) {
-            access.crashAfter(random.nextInt(1, 40));
+            access.crashAfter(ProjectionConformance.untilTheCrash(random));
             try {
                 work.run();
             }
@@ -159,12 +228,21 @@ abstract class RealProjectorsConformance {
         work.run();
     }
 
-    private Library library(String suffix, Projector<?> projector, InMemoryEvents history, MongoAccess access,
-            boolean transactions) {
+    private Library library(String suffix, Projector<?> projector, InMemoryEvents history) {
         MongoDatabase database = database(suffix);
         TestMongo.empty(database);
-        return new Library(List.of(projector), history, this.client, database, access,
-                transactions && ServerAbilities.askedOf(this.client, database).transactions());
+        return new Library(List.of(projector), history, this.client, database, MongoAccess.DIRECT, false);
+    }
+
+    /**
+     * Now and then in transactions, and now and then with every third write sent twice.
+     */
+    private Library troubled(Projector<?> projector, InMemoryEvents history, MongoAccess access, Random random) {
+        MongoDatabase database = database("");
+        TestMongo.empty(database);
+        boolean transactions = random.nextBoolean() && ServerAbilities.askedOf(this.client, database).transactions();
+        return new Library(List.of(projector), history, this.client,
+                random.nextBoolean() ? Twice.of(database, random, 3) : database, access, transactions);
     }
 
     private MongoDatabase database(String suffix) {
