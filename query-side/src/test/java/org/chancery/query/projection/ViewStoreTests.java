@@ -7,6 +7,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -90,7 +91,7 @@ class ViewStoreTests {
             Callable<Void> node = () -> {
                 for (int book = 0; book < RACES; book++) {
                     List<Write> writes = writes(events, 3 * book - 1, 3);
-                    start.await();
+                    start.await(10, TimeUnit.SECONDS);
                     this.documents.writeAgain(MongoAccess.DIRECT, writes);
                 }
                 return null;
