@@ -1,14 +1,11 @@
 package org.chancery.query.mongo;
 
-import com.mongodb.MongoException;
-import com.mongodb.client.ClientSession;
+import java.util.List;
+import java.util.Set;
+
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import org.bson.BsonDocument;
 import org.bson.Document;
-import org.bson.types.ObjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,32 +21,25 @@ public record ServerAbilities(String version, boolean transactions) {
 
     private static final Logger logger = LoggerFactory.getLogger(ServerAbilities.class);
 
+    /**
+     * Ask a server.
+     * @throws ServerUnfit when it cannot do something for which there is no way round
+     */
     public static ServerAbilities askedOf(MongoClient client, MongoDatabase database) {
         String version = database.runCommand(new Document("buildInfo", 1)).getString("version");
-        ServerAbilities abilities = new ServerAbilities(version, undoesAnAbortedInsert(client, database));
-        logger.info("Read models: server {}; {}", abilities.version, abilities.transactions
-                ? "a batch and its position are one transaction" : "no transactions, each write guards itself");
-        return abilities;
+        Set<Ability> missing = missing(client, database);
+        List<Ability> needed = missing.stream().filter(Ability::isNeeded).toList();
+        if (!needed.isEmpty()) {
+            throw new ServerUnfit(version, needed);
+        }
+        logger.info("Read models: server {}", version);
+        missing.forEach((ability) -> logger.info("The server does not {}; so {}", ability, ability.otherwise()));
+        return new ServerAbilities(version, !missing.contains(Ability.TRANSACTIONS));
     }
 
-    private static boolean undoesAnAbortedInsert(MongoClient client, MongoDatabase database) {
-        MongoCollection<BsonDocument> probe = database.getCollection("probe", BsonDocument.class);
-        ObjectId id = new ObjectId();
-        try (ClientSession session = client.startSession()) {
-            // Outside the transaction first: not every server creates a collection in
-            // one.
-            probe.insertOne(new Document("_id", new ObjectId()).toBsonDocument());
-            session.startTransaction();
-            probe.insertOne(session, new Document("_id", id).toBsonDocument());
-            session.abortTransaction();
-            return probe.countDocuments(Filters.eq(id)) == 0;
-        }
-        catch (MongoException ex) {
-            logger.debug("The server has no transactions", ex);
-            return false;
-        }
-        finally {
-            probe.drop();
+    static Set<Ability> missing(MongoClient client, MongoDatabase database) {
+        try (Probe probe = new Probe(client, database)) {
+            return probe.missing();
         }
     }
 

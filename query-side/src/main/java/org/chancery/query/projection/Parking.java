@@ -107,7 +107,8 @@ final class Parking<D> {
                 if (this.parked.shared() || letter.touched() || asked.isShared()) {
                     return Outcome.needsRebuild();
                 }
-                advance(stream, letters, ++applied, claim, asked.writes(), reached);
+                advance(stream, letters, applied + 1, claim, asked.writes(), reached);
+                applied++;
                 written.accept(asked);
             }
             catch (ProjectionFailed ex) {
