@@ -1,13 +1,10 @@
 package org.chancery.store.postgres;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 
 import javax.sql.DataSource;
 
@@ -24,9 +21,7 @@ class ActivityTests {
 
     private final HikariDataSource pool = TestPostgres.fresh().connect();
 
-    private final CountDownLatch entered = new CountDownLatch(1);
-
-    private final CountDownLatch released = new CountDownLatch(1);
+    private final StuckPool stuck = new StuckPool(this.pool);
 
     ActivityTests() {
         Schema.prepare(new Database(this.pool));
@@ -34,7 +29,7 @@ class ActivityTests {
 
     @AfterEach
     void close() {
-        this.released.countDown();
+        this.stuck.release();
         this.pool.close();
     }
 
@@ -50,13 +45,13 @@ class ActivityTests {
 
     @Test
     void saysHowLongTheOldestAppendWaitsUntilItHasItsAnswer() throws InterruptedException {
-        try (GroupCommit commits = commits(stuck())) {
+        try (GroupCommit commits = commits(this.stuck.dataSource())) {
             CompletableFuture<Long> alone = CompletableFuture.supplyAsync(() -> commits.store(append("a", "1")));
-            this.entered.await();
+            this.stuck.awaitSomebody();
             Thread.sleep(A_MOMENT);
             Duration waited = commits.activity().oldestAppend();
             // Before anything can fail: closing waits for whoever is under way.
-            this.released.countDown();
+            this.stuck.release();
             alone.join();
 
             assertThat(waited).isGreaterThanOrEqualTo(A_MOMENT);
@@ -76,21 +71,6 @@ class ActivityTests {
                     new byte[0], new byte[0]));
         }
         return new Append(rows);
-    }
-
-    /** The pool, but it gives no connection before it is told to. */
-    private DataSource stuck() {
-        return (DataSource) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { DataSource.class },
-                (proxy, called, arguments) -> {
-                    this.entered.countDown();
-                    this.released.await();
-                    try {
-                        return called.invoke(this.pool, arguments);
-                    }
-                    catch (InvocationTargetException ex) {
-                        throw ex.getCause();
-                    }
-                });
     }
 
 }
