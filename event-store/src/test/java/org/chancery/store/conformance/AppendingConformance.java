@@ -8,11 +8,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.axonframework.common.AxonException;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -91,16 +93,29 @@ abstract class AppendingConformance {
     }
 
     @Test
-    void givesEachPlaceToOneOfManyWriters() throws Exception {
+    void givesEachPlaceToOneOfManyWritersOnTwoNodes() throws Exception {
         this.engine.store().publish(opened(this.ledger));
 
-        for (long sequence = 1; sequence <= 20; sequence++) {
-            long place = sequence;
-            List<Boolean> won = atOnce(WRITERS, (writer) -> appendsAt(place));
+        onTwoNodes((node) -> {
+            for (long sequence = 1; sequence <= 20; sequence++) {
+                assertOneWins(node, this.ledger, sequence);
+            }
+        });
 
-            assertThat(won).as("winners of place " + place).containsOnlyOnce(true);
-        }
         assertThat(sequences(this.engine.store(), this.ledger)).hasSize(21).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void letsOneOfManyWritersOnTwoNodesBeginAStream() throws Exception {
+        onTwoNodes((node) -> {
+            for (int race = 0; race < 20; race++) {
+                String fresh = newLedger();
+
+                assertOneWins(node, fresh, 0);
+
+                assertThat(sequences(this.engine.store(), fresh)).containsExactly(0L);
+            }
+        });
     }
 
     @Test
@@ -109,7 +124,7 @@ abstract class AppendingConformance {
 
         List<Boolean> stored = atOnce(WRITERS, (writer) -> {
             if (writer == 0) {
-                return appendsAt(0);
+                return appendsAt(this.engine.store(), this.ledger, 0);
             }
             String own = newLedger();
             this.engine.store().publish(entries(own, 0, 3));
@@ -161,9 +176,26 @@ abstract class AppendingConformance {
         return StoredPosition.of(unitOfWork).orElseThrow();
     }
 
-    private boolean appendsAt(long sequence) {
+    /** Half of the writers are on the other node. */
+    private void onTwoNodes(Race race) throws Exception {
+        EventStore another = this.engine.open();
         try {
-            this.engine.store().publish(entry(this.ledger, sequence));
+            race.between((writer) -> (writer % 2 == 0) ? this.engine.store() : another);
+        }
+        finally {
+            this.engine.close(another);
+        }
+    }
+
+    private static void assertOneWins(IntFunction<EventStore> node, String ledger, long sequence) throws Exception {
+        List<Boolean> won = atOnce(WRITERS, (writer) -> appendsAt(node.apply(writer), ledger, sequence));
+
+        assertThat(won).as("winners of place " + sequence).containsOnlyOnce(true);
+    }
+
+    private static boolean appendsAt(EventStore store, String ledger, long sequence) {
+        try {
+            store.publish(entry(ledger, sequence));
             return true;
         }
         catch (ConcurrencyException | AggregateStreamCreationException ex) {
@@ -181,6 +213,12 @@ abstract class AppendingConformance {
                 }).toList());
             return results.stream().map(Future::resultNow).toList();
         }
+    }
+
+    private interface Race {
+
+        void between(IntFunction<EventStore> node) throws Exception;
+
     }
 
     private interface Work {

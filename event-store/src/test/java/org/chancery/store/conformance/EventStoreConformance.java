@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Nested;
  * the process nothing. No test can tell.
  * <li>Axon Server looks for the earlier creation of a stream in the newest files only, to
  * be quick. So it is asked before the first event of a stream, which it answers by all
- * files, and decides by itself only between two who create at the same moment.
+ * files, and decides by itself only between those who create at the same moment.
  * <li>PostgreSQL says where it has put events. Axon Server does not, and the end of its
  * history lags behind what it has confirmed; so its history is read from before until
  * they come.
