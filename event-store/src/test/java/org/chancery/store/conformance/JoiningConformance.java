@@ -1,9 +1,7 @@
 package org.chancery.store.conformance;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,12 +9,12 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.store.conformance.Ledgers.assertWholeAndOrdered;
 import static org.chancery.store.conformance.Ledgers.entry;
 import static org.chancery.store.conformance.Ledgers.newLedger;
 import static org.chancery.store.conformance.Ledgers.next;
@@ -42,9 +40,13 @@ abstract class JoiningConformance {
         this.engine = engine;
     }
 
-    @Test
-    void readerWhoBeginsAnywhereMissesNothingAndSeesNothingTwice() throws Exception {
-        long seed = System.nanoTime();
+    static LongStream seeds() {
+        return Seeds.any(1);
+    }
+
+    @ParameterizedTest(name = "-Dchancery.seed={0}")
+    @MethodSource("seeds")
+    void readerWhoBeginsAnywhereMissesNothingAndSeesNothingTwice(long seed) throws Exception {
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             List<Future<Reading>> readers = IntStream.range(0, READERS)
                 .mapToObj((reader) -> threads.submit(() -> joinAndRead(new Random(seed + reader))))
@@ -56,7 +58,7 @@ abstract class JoiningConformance {
                 writer.get();
             }
             for (Future<Reading> reader : readers) {
-                assertWholeAndOrdered(reader.get(), "seed " + seed);
+                assertWholeAndOrdered(reader.get().events(), reader.get().after(), lastPosition(), Seeds.replay(seed));
             }
         }
     }
@@ -84,22 +86,6 @@ abstract class JoiningConformance {
         for (long sequence = 0; sequence < EVENTS; sequence++) {
             this.engine.store().publish(entry(ledger, sequence));
         }
-    }
-
-    private void assertWholeAndOrdered(Reading reading, String seed) {
-        assertThat(reading.events()).as(seed)
-            .extracting(Ledgers::position)
-            .containsExactlyElementsOf(
-                    LongStream.rangeClosed(position(reading.after()) + 1, lastPosition()).boxed().toList());
-        Map<String, Long> last = new HashMap<>();
-        for (TrackedEventMessage<?> event : reading.events()) {
-            DomainEventMessage<?> ofLedger = (DomainEventMessage<?>) event;
-            Long before = last.put(ofLedger.getAggregateIdentifier(), ofLedger.getSequenceNumber());
-            if (before != null) {
-                assertThat(ofLedger.getSequenceNumber()).as(seed).isEqualTo(before + 1);
-            }
-        }
-        assertThat(last.values()).as(seed).allMatch((sequence) -> sequence == EVENTS - 1);
     }
 
     private long lastPosition() {

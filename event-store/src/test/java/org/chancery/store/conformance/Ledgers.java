@@ -1,7 +1,9 @@
 package org.chancery.store.conformance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
@@ -16,6 +18,8 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.chancery.store.example.EntryMade;
 import org.chancery.store.example.LedgerOpened;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Ledgers to fill a store with, and the ways of looking at what is in it. */
 final class Ledgers {
@@ -74,6 +78,26 @@ final class Ledgers {
         }
         catch (InterruptedException ex) {
             throw new IllegalStateException(ex);
+        }
+    }
+
+    /**
+     * Every position after a token up to the last, and each ledger in its order. A reader
+     * who came late may have missed the beginning of a ledger, and nothing after that.
+     */
+    static void assertWholeAndOrdered(List<TrackedEventMessage<?>> events, TrackingToken after, long last,
+            String description) {
+        assertThat(events).as(description)
+            .extracting(Ledgers::position)
+            .containsExactlyElementsOf(LongStream.rangeClosed(position(after) + 1, last).boxed().toList());
+        Map<String, Long> next = new HashMap<>();
+        for (TrackedEventMessage<?> event : events) {
+            DomainEventMessage<?> entry = (DomainEventMessage<?>) event;
+            Long expected = next.put(entry.getAggregateIdentifier(), entry.getSequenceNumber() + 1);
+            if (expected != null) {
+                assertThat(entry.getSequenceNumber()).as("%s: order in %s", description, entry.getAggregateIdentifier())
+                    .isEqualTo(expected);
+            }
         }
     }
 

@@ -1,9 +1,7 @@
 package org.chancery.store.conformance;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -197,15 +195,8 @@ abstract class StreamingConformance {
     }
 
     private void assertWholeAndOrdered(List<TrackedEventMessage<?>> events, int total) {
-        long first = position(this.engine.start()) + 1;
-        assertThat(events).extracting(Ledgers::position)
-            .containsExactlyElementsOf(LongStream.range(first, first + total).boxed().toList());
-        Map<String, Long> last = new HashMap<>();
-        for (TrackedEventMessage<?> event : events) {
-            DomainEventMessage<?> ofLedger = (DomainEventMessage<?>) event;
-            assertThat(ofLedger.getSequenceNumber()).as("order in " + ofLedger.getAggregateIdentifier())
-                .isEqualTo(last.merge(ofLedger.getAggregateIdentifier(), 0L, (before, zero) -> before + 1));
-        }
+        TrackingToken start = this.engine.start();
+        Ledgers.assertWholeAndOrdered(events, start, position(start) + total, "from the start");
     }
 
 }

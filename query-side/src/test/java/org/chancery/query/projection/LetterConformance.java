@@ -22,6 +22,7 @@ import org.chancery.query.projection.library.BookCardDocument;
 import org.chancery.query.projection.library.BookCardProjector;
 import org.chancery.query.projection.library.InMemoryEvents;
 import org.chancery.query.projection.library.LibraryHistory;
+import org.chancery.store.conformance.Seeds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +75,7 @@ abstract class LetterConformance {
         trouble(library, access, random, () -> library.takeAll(sizes));
 
         List<Letter> letters = library.letters(BookCardProjector.VIEW);
-        assertThat(letters).as("Replay with -Dchancery.seed=%d", seed)
+        assertThat(letters).as(Seeds.replay(seed))
             .extracting(Letter::position)
             .containsExactlyElementsOf(parkedBy(failing, facts));
 
@@ -88,7 +89,7 @@ abstract class LetterConformance {
 
         assertThat(orders.values()).allMatch((order) -> library.outcome(order).orElseThrow().result() == Result.FREED);
         assertThat(library.letters(BookCardProjector.VIEW)).isEmpty();
-        assertThat(library.documents()).as("Replay with -Dchancery.seed=%d", seed).isEqualTo(cleanRun(history));
+        assertThat(library.documents()).as(Seeds.replay(seed)).isEqualTo(cleanRun(history));
     }
 
     private void trouble(Library library, CrashingAccess access, Random random, Runnable work) {

@@ -13,6 +13,7 @@ import org.chancery.query.mongo.TestMongo;
 import org.chancery.query.mongo.Twice;
 import org.chancery.query.projection.library.InMemoryEvents;
 import org.chancery.query.projection.library.LibraryHistory;
+import org.chancery.store.conformance.Seeds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,8 +41,7 @@ abstract class ProjectionConformance {
     abstract MongoClient client();
 
     static LongStream seeds() {
-        Long seed = Long.getLong("chancery.seed");
-        return (seed != null) ? LongStream.of(seed) : new Random().longs(HISTORIES);
+        return Seeds.any(HISTORIES);
     }
 
     @ParameterizedTest(name = "-Dchancery.seed={0}")
@@ -52,7 +52,7 @@ abstract class ProjectionConformance {
         Random random = new Random(seed);
         List<String> documents = troubledRun(history, random, sizes(random));
 
-        assertThat(documents).as("Replay with -Dchancery.seed=%d", seed).isEqualTo(cleanRun(history));
+        assertThat(documents).as(Seeds.replay(seed)).isEqualTo(cleanRun(history));
     }
 
     @ParameterizedTest

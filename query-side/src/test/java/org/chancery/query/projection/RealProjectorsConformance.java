@@ -27,6 +27,7 @@ import org.chancery.query.mongo.TestMongo;
 import org.chancery.query.mongo.Twice;
 import org.chancery.query.projection.Outcome.Result;
 import org.chancery.query.projection.library.InMemoryEvents;
+import org.chancery.store.conformance.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,10 +66,8 @@ abstract class RealProjectorsConformance {
     }
 
     static Stream<Arguments> projectorsAndSeeds() {
-        Long given = Long.getLong("chancery.seed");
-        Random random = new Random();
         return PROJECTORS.stream()
-            .map((projector) -> Arguments.of(projector.view().name(), (given != null) ? given : random.nextLong()));
+            .map((projector) -> Arguments.of(projector.view().name(), Seeds.any(1).findFirst().orElseThrow()));
     }
 
     @ParameterizedTest(name = "{0} -Dchancery.seed={1}")
@@ -87,7 +86,7 @@ abstract class RealProjectorsConformance {
 
         assertThat(clean).as("The history has something to show").isNotEmpty();
         assertThat(library.letters(projector.view())).isEmpty();
-        assertThat(library.documents()).as("Replay with -Dchancery.seed=%d", seed).isEqualTo(clean);
+        assertThat(library.documents()).as(Seeds.replay(seed)).isEqualTo(clean);
     }
 
     @ParameterizedTest(name = "{0} -Dchancery.seed={1}")
@@ -107,7 +106,7 @@ abstract class RealProjectorsConformance {
             library.takeAll(() -> size);
 
             assertThat(library.letters(projector.view())).isEmpty();
-            assertThat(library.documents()).as("Batches of %d, -Dchancery.seed=%d", size, seed).isEqualTo(clean);
+            assertThat(library.documents()).as("Batches of %d. %s", size, Seeds.replay(seed)).isEqualTo(clean);
         }
     }
 
@@ -137,7 +136,7 @@ abstract class RealProjectorsConformance {
         boolean mended = !results.contains(Result.NEEDS_REBUILD);
         assertThat(mended).as("Nothing is left but where that is said")
             .isEqualTo(library.letters(projector.view()).isEmpty());
-        assertThat(mended ? library.documents() : library.rebuilt()).as("Replay with -Dchancery.seed=%d", seed)
+        assertThat(mended ? library.documents() : library.rebuilt()).as(Seeds.replay(seed))
             .isEqualTo(clean(projector, history).documents());
     }
 
