@@ -1,6 +1,9 @@
 package org.chancery.store.postgres;
 
+import java.io.IOException;
+
 import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.chancery.store.example.LedgerEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,23 @@ class FitnessTests {
 
         assertThatExceptionOfType(UnfitDatabase.class).isThrownBy(this::openAndClose)
             .withMessageContainingAll("must be", "Change postgresql.conf");
+    }
+
+    /** Which only the whole server has, so that it needs one of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = { "fsync", "full_page_writes" })
+    void refusesAServerThatCouldLoseEventsAndSaysWhich(String setting) throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig(setting, "off")
+            .start(); HikariDataSource pool = new TestPostgres(server.getJdbcUrl("postgres", "postgres")).connect()) {
+            assertThatExceptionOfType(UnfitDatabase.class)
+                .isThrownBy(() -> PostgresEventStore.open(pool, LedgerEvent.FORMAT))
+                .withMessageContaining("events: %s is 'off' and must be 'on'".formatted(setting))
+                .withMessageNotContaining(";");
+        }
     }
 
     @Test
