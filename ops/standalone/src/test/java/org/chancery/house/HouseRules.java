@@ -12,8 +12,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.eventhandling.async.SequentialPolicy;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -126,7 +129,7 @@ final class HouseRules {
         .belongToAnyOf(InMemoryEventStorageEngine.class, InMemoryTokenStore.class)
         .as("Events and positions are never kept in memory alone");
 
-    /** The defects are shown in AxonDefectTests of the command side. */
+    /** The defects are shown in the Axon…DefectTests of the command side. */
     static final ArchRule DEFECTIVE_PARTS_OF_AXON_ARE_NOT_USED = noClasses().should()
         .dependOnClassesThat()
         .belongToAnyOf(SequentialPolicy.class, TrackingEventProcessor.class, Jackson3Serializer.class,
@@ -135,6 +138,22 @@ final class HouseRules {
         .dependOnClassesThat()
         .resideInAPackage("org.axonframework.messaging.timeout..")
         .as("Parts of Axon that are known to fail are not used");
+
+    /**
+     * One component, one policy, one constant key: a group of several may be given an
+     * event twice, and a key that changes at a restart skips one.
+     */
+    static final ArchRule ONE_CLASS_SAYS_WHAT_FOLLOWS_WHAT = noClasses().that()
+        .doNotHaveFullyQualifiedName("org.chancery.command.policy.PolicyProcessor")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(SequencingPolicy.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(EventHandlerInvoker.class)
+        .orShould()
+        .callMethod(PooledStreamingEventProcessor.class, "builder")
+        .as("Only policies have processors, and PolicyProcessor builds them all");
 
     /** It would begin with the check for updates, which calls Axon's maker. */
     static final ArchRule AXON_DOES_NOT_CONFIGURE_ITSELF = noClasses().should()

@@ -39,6 +39,8 @@ class HouseRulesTests {
                 Arguments.of(HouseRules.DEFECTIVE_PARTS_OF_AXON_ARE_NOT_USED, "SetsTimeoutsOnHandlers"),
                 Arguments.of(HouseRules.DEFECTIVE_PARTS_OF_AXON_ARE_NOT_USED, "TracksOnAThreadOfItsOwn"),
                 Arguments.of(HouseRules.DEFECTIVE_PARTS_OF_AXON_ARE_NOT_USED, "WritesTokensWithJackson"),
+                Arguments.of(HouseRules.ONE_CLASS_SAYS_WHAT_FOLLOWS_WHAT, "SequencesInItsOwnWay"),
+                Arguments.of(HouseRules.ONE_CLASS_SAYS_WHAT_FOLLOWS_WHAT, "BuildsAProcessorOfItsOwn"),
                 Arguments.of(HouseRules.AXON_DOES_NOT_CONFIGURE_ITSELF, "LetsAxonConfigureItself"));
     }
 
