@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Future;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.mongodb.client.MongoDatabase;
@@ -52,7 +49,7 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     private final Onlooker onlooker;
 
-    private final FairShare share;
+    private final Claims claims;
 
     private final Haste haste;
 
@@ -70,14 +67,14 @@ public final class ProjectionEngine implements SmartLifecycle {
     private volatile boolean running;
 
     private ProjectionEngine(Editions editions, Making making, StreamableMessageSource<TrackedEventMessage<?>> source,
-            List<ProjectionListener> listeners, Onlooker onlooker, Haste haste, FairShare share, Duration lease) {
+            List<ProjectionListener> listeners, Onlooker onlooker, Haste haste, Claims claims, Duration lease) {
         this.longestPause = lease.dividedBy(5);
         this.editions = editions;
         this.making = making;
         this.source = source;
         this.listeners = List.copyOf(listeners);
         this.onlooker = onlooker;
-        this.share = share;
+        this.claims = claims;
         this.haste = haste;
     }
 
@@ -90,7 +87,7 @@ public final class ProjectionEngine implements SmartLifecycle {
                 (position) -> Facts.at(source, position));
         Editions editions = new Editions(database, tokens, projectors.stream().map(Projector::view).toList());
         return new ProjectionEngine(editions, making, source, listeners, onlooker, haste,
-                new FairShare(new Roster(database, tokens), tokens), tokens.lease());
+                new Claims(source, new FairShare(new Roster(database, tokens), tokens)), tokens.lease());
     }
 
     /** How many events there are. */
@@ -113,8 +110,7 @@ public final class ProjectionEngine implements SmartLifecycle {
         this.projections.clear();
         this.editions.establish();
         this.editions.mine().forEach((edition) -> this.projections.add(this.making.of(edition)));
-        this.projections.forEach((projection) -> requireThisHistory(projection.edition(), projection.stored()));
-        this.share.settle(projections());
+        this.claims.begin(projections());
         this.running = true;
         this.workers = Feed.workers();
         this.abreast.clear();
@@ -139,7 +135,7 @@ public final class ProjectionEngine implements SmartLifecycle {
             return;
         }
         this.projections.forEach((view) -> leave(view.edition(), view::leave));
-        leave("this node", this.share::leave);
+        leave("this node", this.claims::leave);
     }
 
     @Override
@@ -172,7 +168,7 @@ public final class ProjectionEngine implements SmartLifecycle {
 
     /** How many other nodes there are, and what of the views is theirs. */
     void settle() {
-        this.share.settle(projections());
+        this.claims.settle(projections());
     }
 
     void lookAgain() {
@@ -198,7 +194,7 @@ public final class ProjectionEngine implements SmartLifecycle {
      * Begin with the views that are abreast; the others come when they have caught up.
      */
     private void takeUp() throws InterruptedException {
-        List<Projection<?>> claimed = claimAll();
+        List<Projection<?>> claimed = this.claims.win(projections(), this.workers);
         long furthest = claimed.stream().mapToLong(Projection::position).max().orElse(-1);
         List<Projection<?>> behind = claimed.stream().filter((view) -> furthest - view.position() > Feed.MOST).toList();
         this.abreast.addAll(claimed.stream().filter((view) -> !behind.contains(view)).toList());
@@ -206,17 +202,6 @@ public final class ProjectionEngine implements SmartLifecycle {
             this.workers.execute(() -> catchUp(behind, this::recoverLater));
         }
         this.projections.stream().filter((view) -> !claimed.contains(view)).forEach(this::recoverLater);
-    }
-
-    /** All at once, because a server may take a second for the indexes of each. */
-    private List<Projection<?>> claimAll() throws InterruptedException {
-        List<Projection<?>> all = projections();
-        List<Future<Boolean>> won = this.workers
-            .invokeAll(all.stream().<Callable<Boolean>>map((view) -> () -> claim(view)).toList());
-        return IntStream.range(0, all.size())
-            .filter((i) -> won.get(i).resultNow())
-            .<Projection<?>>mapToObj(all::get)
-            .toList();
     }
 
     private void admit(Feed common) throws InterruptedException {
@@ -239,35 +224,11 @@ public final class ProjectionEngine implements SmartLifecycle {
         while (this.running && !recovered && this.projections.contains(view)) {
             LockSupport.parkNanos(pause.toNanos());
             pause = pause.multipliedBy(2).compareTo(this.longestPause) < 0 ? pause.multipliedBy(2) : this.longestPause;
-            recovered = claim(view) && catchUp(List.of(view), (failed) -> {
+            recovered = this.claims.isWon(view, projections()) && catchUp(List.of(view), (failed) -> {
             });
         }
         if (!this.projections.contains(view) && this.editions.clearAway(view.edition())) {
             logger.info("View {} was dropped and is not built any more", view.edition());
-        }
-    }
-
-    private boolean claim(Projection<?> view) {
-        try {
-            return this.share.claim(view, projections(), () -> isClaimed(view));
-        }
-        catch (RuntimeException ex) {
-            view.fail(ex);
-            return false;
-        }
-    }
-
-    private boolean isClaimed(Projection<?> view) {
-        if (!view.claim()) {
-            return false;
-        }
-        requireThisHistory(view.edition(), view.reached());
-        return true;
-    }
-
-    private void requireThisHistory(Edition<?> edition, Bookmark reached) {
-        if (!Facts.contain(this.source, reached)) {
-            throw new ViewsOfAnotherHistory(edition, reached, head());
         }
     }
 
