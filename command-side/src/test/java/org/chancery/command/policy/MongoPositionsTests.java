@@ -94,6 +94,21 @@ class MongoPositionsTests {
             .isThrownBy(() -> this.other.storeToken(position(5), POLICY, 0));
     }
 
+    /** As is sent when the first answer was lost. */
+    @Test
+    void isHeldByTheNodeWhoseEveryWriteIsSentTwice() {
+        this.one.fetchToken(POLICY, 0);
+        this.one.fetchToken(POLICY, 0);
+        this.one.storeToken(position(7), POLICY, 0);
+        this.one.storeToken(position(7), POLICY, 0);
+        this.one.extendClaim(POLICY, 0);
+        this.one.extendClaim(POLICY, 0);
+        this.one.releaseClaim(POLICY, 0);
+        this.one.releaseClaim(POLICY, 0);
+
+        assertThat(this.other.fetchToken(POLICY, 0)).isEqualTo(position(7));
+    }
+
     @Test
     void isTakenOverAtOnceWhenItIsReleased() {
         this.one.fetchToken(POLICY, 0);
