@@ -7,11 +7,9 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.chancery.kernel.CommandStamp;
 import org.chancery.kernel.DomainEvent;
 import org.chancery.kernel.KernelRefusal;
@@ -80,21 +78,25 @@ public abstract class EventSourced<E extends DomainEvent> {
         return true;
     }
 
-    @CommandHandlerInterceptor
-    final @Nullable Object answerRepeats(CommandMessage<?> command, CommandStamp stamp, InterceptorChain decision)
-            throws Exception {
+    /**
+     * Whether this very command was given and obeyed before.
+     * @throws Refused when it was meant for another kind of object or for an older
+     * version of this, or when other content was given under its id
+     */
+    final boolean hasObeyed(CommandMessage<?> command) {
         if (this.ofAnotherKind) {
             throw AggregateKind.of(this).refusalOf(command, String.valueOf(this.id));
         }
+        CommandStamp stamp = StampParameterResolverFactory.stampOf(command);
         String digest = this.digestsByCommandId.get(stamp.commandId());
         if (digest == null) {
             refuseStale(stamp.expectedVersion());
-            return decision.proceed();
+            return false;
         }
         if (!digest.equals(stamp.digest())) {
             throw Refused.because(KernelRefusal.COMMAND_ID_REUSED).with("commandId", stamp.commandId());
         }
-        return null;
+        return true;
     }
 
     @EventSourcingHandler

@@ -44,7 +44,7 @@ public final class StampParameterResolverFactory implements ParameterResolverFac
     }
 
     /** Read once a command, of which several parameters and methods ask. */
-    private static CommandStamp stampOf(Message<?> message) {
+    static CommandStamp stampOf(Message<?> message) {
         return CurrentUnitOfWork
             .map((decision) -> decision.getOrComputeResource(CommandStamp.class.getName() + message.getIdentifier(),
                     (key) -> CommandStamp.from(message.getMetaData())))

@@ -1,8 +1,8 @@
 package org.chancery.kernel;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -102,10 +102,13 @@ public record CommandStamp(String commandId, String digest, Actor actor, String 
     }
 
     private static Set<Role> rolesFrom(String names) {
-        return Arrays.stream(names.split(","))
-            .filter((name) -> !name.isEmpty())
-            .map(Role::valueOf)
-            .collect(Collectors.toUnmodifiableSet());
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String name : names.split(",", -1)) {
+            if (!name.isEmpty()) {
+                roles.add(Role.valueOf(name));
+            }
+        }
+        return roles;
     }
 
     private static String required(Map<String, ?> metadata, String key) {

@@ -31,9 +31,10 @@ final class Issuing {
     static AssignmentIssued decide(IssueAssignment command, CommandStamp stamp, Instant now) {
         issuerIsEntitled(command, stamp);
         everyExecutorIsNamedOnce(command);
-        deadlineLiesAhead(command.deadline(), now);
-        noPartIsDueAfterTheWhole(command);
-        return issued(command, stamp.actor());
+        Deadline deadline = command.deadline();
+        deadlineLiesAhead(deadline, now);
+        noPartIsDueAfter(deadline, command.coExecutors());
+        return issued(command, deadline, stamp.actor());
     }
 
     private static void issuerIsEntitled(IssueAssignment command, CommandStamp stamp) {
@@ -60,10 +61,10 @@ final class Issuing {
         }
     }
 
-    private static void noPartIsDueAfterTheWhole(IssueAssignment command) {
-        for (CoExecutor coExecutor : command.coExecutors()) {
+    private static void noPartIsDueAfter(Deadline whole, List<CoExecutor> coExecutors) {
+        for (CoExecutor coExecutor : coExecutors) {
             LocalDate dueOn = coExecutor.dueOn();
-            if (dueOn != null && dueOn.isAfter(command.deadline().on())) {
+            if (dueOn != null && dueOn.isAfter(whole.on())) {
                 throw Refused.because(AssignmentRefusal.PART_DUE_AFTER_WHOLE)
                     .with("position", coExecutor.position().value())
                     .with("dueOn", dueOn);
@@ -71,8 +72,7 @@ final class Issuing {
         }
     }
 
-    private static AssignmentIssued issued(IssueAssignment command, Actor actor) {
-        Deadline deadline = command.deadline();
+    private static AssignmentIssued issued(IssueAssignment command, Deadline deadline, Actor actor) {
         String issuer = actor.actingPosition().value();
         AssignmentSource source = command.source();
         return new AssignmentIssued(command.assignmentId().value(), command.text(), actor.organization().value(),

@@ -1,8 +1,8 @@
 package org.chancery.command.application;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -12,6 +12,7 @@ import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryBus;
@@ -108,9 +109,9 @@ class CommandSideConfiguration {
      * nothing about them.
      */
     private static Map<String, ?> stampOf(Message<?> command) {
-        Map<String, Object> stamp = new HashMap<>(command.getMetaData());
-        stamp.remove(CommandStamp.EXPECTED_VERSION);
-        return stamp;
+        MetaData stamp = command.getMetaData();
+        return stamp.containsKey(CommandStamp.EXPECTED_VERSION)
+                ? stamp.withoutKeys(Set.of(CommandStamp.EXPECTED_VERSION)) : stamp;
     }
 
 }

@@ -1,8 +1,9 @@
 package org.chancery.command.application;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.axonframework.commandhandling.CommandMessage;
@@ -33,29 +34,34 @@ final class CommandsAreMeasured implements MessageHandlerInterceptor<CommandMess
 
     private final MeterRegistry meters;
 
-    private final Meter.MeterProvider<Timer> timers;
+    private final Map<Ending, Timer> timers = new ConcurrentHashMap<>();
 
     CommandsAreMeasured(MeterRegistry meters) {
         this.meters = meters;
-        this.timers = Timer.builder("chancery.command")
-            .description("How long commands took from their handler to the end of their commit, by how they ended")
-            .serviceLevelObjectives(Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofMillis(100),
-                    Duration.ofMillis(500), Duration.ofSeconds(2))
-            .withRegistry(meters);
     }
 
     @Override
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> decision, InterceptorChain chain)
             throws Exception {
         Timer.Sample sample = Timer.start(this.meters);
-        String command = decision.getMessage().getPayloadType().getSimpleName();
+        Class<?> command = decision.getMessage().getPayloadType();
         decision.onCleanup((over) -> {
             ExecutionResult result = over.getExecutionResult();
             if (!isDecidedOnceMore(result)) {
-                sample.stop(this.timers.withTags("command", command, "outcome", outcome(result)));
+                sample.stop(timer(new Ending(command, outcome(result))));
             }
         });
         return chain.proceed();
+    }
+
+    /** Kept here: a registry makes its name and tags anew before it finds a meter. */
+    private Timer timer(Ending ending) {
+        return this.timers.computeIfAbsent(ending, (first) -> Timer.builder("chancery.command")
+            .description("How long commands took from their handler to the end of their commit, by how they ended")
+            .tags("command", first.command().getSimpleName(), "outcome", first.outcome())
+            .serviceLevelObjectives(Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofMillis(100),
+                    Duration.ofMillis(500), Duration.ofSeconds(2))
+            .register(this.meters));
     }
 
     private static boolean isDecidedOnceMore(@Nullable ExecutionResult result) {
@@ -77,6 +83,10 @@ final class CommandsAreMeasured implements MessageHandlerInterceptor<CommandMess
             case AggregateNotFoundException _ -> KernelRefusal.NOT_FOUND.name();
             default -> outcome(thrown.getCause());
         };
+    }
+
+    /** How commands of one type end. */
+    private record Ending(Class<?> command, String outcome) {
     }
 
 }

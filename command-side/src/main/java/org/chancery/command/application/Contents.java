@@ -2,45 +2,74 @@ package org.chancery.command.application;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a command, however deep in its records and lists. */
-final class Contents {
+/**
+ * The values of one type that stand in a command, however deep in its records and lists.
+ *
+ * @implNote Every command is looked into, and most hold none: of each record only the
+ * components are read that can lead to one.
+ */
+final class Contents<T extends Record> {
 
-    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+    private final Class<T> wanted;
+
+    private final ClassValue<List<Method>> ways = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                .filter((component) -> mayContainRecords(component.getType()))
+                .filter((component) -> mayLead(component.getGenericType(), new HashSet<>()))
                 .map(RecordComponent::getAccessor)
+                .peek((way) -> way.setAccessible(true))
                 .toList();
         }
     };
 
-    private Contents() {
+    Contents(Class<T> wanted) {
+        this.wanted = wanted;
     }
 
-    /** Be told of each value of this type in a command, or in a part of one. */
-    static <T extends Record> void each(Class<T> type, @Nullable Object part, Consumer<? super T> found) {
-        switch (part) {
-            case Collection<?> many -> many.forEach((each) -> each(type, each, found));
-            case Record record when type.isInstance(record) -> found.accept(type.cast(record));
-            case Record record ->
-                COMPONENTS.get(record.getClass()).forEach((each) -> each(type, read(each, record), found));
-            case null, default -> {
-                // It has no contents.
+    /** Be told of each value of the type in a command, or in a part of one. */
+    void each(@Nullable Object part, Consumer<? super T> found) {
+        if (this.wanted.isInstance(part)) {
+            found.accept(this.wanted.cast(part));
+        }
+        else if (part instanceof Collection<?> many) {
+            many.forEach((each) -> each(each, found));
+        }
+        else if (part instanceof Record record) {
+            for (Method way : this.ways.get(record.getClass())) {
+                each(read(way, record), found);
             }
         }
     }
 
-    private static boolean mayContainRecords(Class<?> type) {
-        return type.isRecord() || type.isInterface() || type == Object.class;
+    /** Whether a value that is declared so may be, or hold, one of the type. */
+    private boolean mayLead(Type declared, Set<Type> asked) {
+        if (!asked.add(declared)) {
+            return false;
+        }
+        return switch (declared) {
+            case ParameterizedType many ->
+                Arrays.stream(many.getActualTypeArguments()).anyMatch((argument) -> mayLead(argument, asked));
+            case Class<?> type when type == this.wanted -> true;
+            case Class<?> type when type.isRecord() -> Arrays.stream(type.getRecordComponents())
+                .anyMatch((component) -> mayLead(component.getGenericType(), asked));
+            case Class<?> type when type.isSealed() ->
+                Arrays.stream(type.getPermittedSubclasses()).anyMatch((permitted) -> mayLead(permitted, asked));
+            case Class<?> type -> type.isInterface() || type == Object.class;
+            default -> true;
+        };
     }
 
     private static @Nullable Object read(Method component, Record record) {

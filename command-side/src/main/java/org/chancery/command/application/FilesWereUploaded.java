@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilesWereUploaded implements MessageHandlerInterceptor<CommandMessage<?>> {
 
+    private static final Contents<FileReference> REFERENCES = new Contents<>(FileReference.class);
+
     private final FileStore files;
 
     FilesWereUploaded(FileStore files) {
@@ -30,7 +32,7 @@ final class FilesWereUploaded implements MessageHandlerInterceptor<CommandMessag
             throws Exception {
         Object command = decision.getMessage().getPayload();
         if (!(command instanceof PolicyCommand)) {
-            Contents.each(FileReference.class, command, this::mustBeKept);
+            REFERENCES.each(command, this::mustBeKept);
         }
         return chain.proceed();
     }

@@ -25,11 +25,16 @@ final class PositionsAreThere implements MessageHandlerInterceptor<CommandMessag
 
     private static final long MOST = 100_000;
 
+    private static final Contents<PositionId> POSITIONS = new Contents<>(PositionId.class);
+
     private static final CommandTargets TARGETS = new CommandTargets();
 
     private final Directory directory;
 
-    private final Cache<PositionId, Boolean> there = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<PositionId, Boolean> there = Caffeine.newBuilder()
+        .maximumSize(MOST)
+        .executor(Runnable::run)
+        .build();
 
     PositionsAreThere(Directory directory) {
         this.directory = directory;
@@ -40,7 +45,7 @@ final class PositionsAreThere implements MessageHandlerInterceptor<CommandMessag
             throws Exception {
         CommandMessage<?> command = decision.getMessage();
         if (!CommandStamp.BY_POLICY.equals(command.getMetaData().get(CommandStamp.SOURCE))) {
-            Contents.each(PositionId.class, command.getPayload(), (position) -> mustBeThere(position, command));
+            POSITIONS.each(command.getPayload(), (position) -> mustBeThere(position, command));
         }
         return chain.proceed();
     }

@@ -28,7 +28,7 @@ final class RecentAggregates implements Cache {
     }
 
     RecentAggregates() {
-        this(Caffeine.newBuilder().maximumSize(MOST).build(), Object.class);
+        this(Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build(), Object.class);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.LockAwareAggregate;
 import org.axonframework.serialization.SerializationException;
 import org.chancery.command.PresumedNew;
@@ -22,6 +23,15 @@ import org.chancery.kernel.DomainEvent;
  * must not meet its snapshot.
  */
 final class SnapshotRepository<T> extends CachingEventSourcingRepository<T> {
+
+    /**
+     * For the eyes of Axon's repository alone, which then lets the aggregate begin. It
+     * would throw one of its own, and to write down a deep stack takes longer than to
+     * begin.
+     */
+    @SuppressWarnings("StaticAssignmentOfThrowable") // where it was thrown says nothing
+    private static final AggregateNotFoundException PRESUMED_NEW = new AggregateNotFoundException("",
+            "Nobody asked for it");
 
     private final EventStore events;
 
@@ -47,7 +57,7 @@ final class SnapshotRepository<T> extends CachingEventSourcingRepository<T> {
     @Override
     protected DomainEventStream readEvents(String id) {
         if (PresumedNew.isPresumedOf(id)) {
-            return DomainEventStream.empty();
+            throw PRESUMED_NEW;
         }
         if (this.begins) {
             DomainEventStream stream = this.events.readEvents(id);
