@@ -38,6 +38,8 @@ final class Campaign {
 
     private final List<Fault> faults;
 
+    private final Turns<Fault> turns;
+
     private final Random random;
 
     private final Duration within;
@@ -50,11 +52,13 @@ final class Campaign {
 
     /**
      * A campaign that has not begun.
+     * @param turns which of the faults comes next
      * @param within how soon after the cause has gone the site is to serve
      */
-    Campaign(Site site, List<Fault> faults, long seed, Duration within, PrintWriter out) {
+    Campaign(Site site, List<Fault> faults, Turns<Fault> turns, long seed, Duration within, PrintWriter out) {
         this.site = site;
         this.faults = List.copyOf(faults);
+        this.turns = turns;
         this.random = new Random(seed);
         this.within = within;
         this.out = out;
@@ -85,7 +89,7 @@ final class Campaign {
 
     /** Whether it makes sense to go on. */
     private boolean cycle(Load load, Probe probe, Figures figures) throws IOException, InterruptedException {
-        Fault fault = this.faults.get(this.random.nextInt(this.faults.size()));
+        Fault fault = this.turns.next(this.faults);
         Thread.sleep(this.random.nextInt(LONGEST_WORK_MILLIS));
         fault.strike(this.site, this.random);
         Optional<Duration> served = probe.untilServed(PATIENCE);

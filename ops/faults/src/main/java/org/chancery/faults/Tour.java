@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.chancery.faults.fault.Fault;
 import org.chancery.faults.fault.FillDisk;
@@ -92,9 +93,11 @@ final class Tour {
     }
 
     private void visit(Ground ground, List<Fault> possible, int cycles) throws InterruptedException {
+        Turns<Fault> turns = new Turns<>(this.seed);
         try {
-            for (int stay = 0; stay * LONGEST_STAY < cycles && !this.figures.isOver(); stay++) {
-                stay(ground, stay, possible, Math.min(cycles - stay * LONGEST_STAY, LONGEST_STAY));
+            List<Integer> stays = stays(cycles);
+            for (int stay = 0; stay < stays.size() && !this.figures.isOver(); stay++) {
+                stay(ground, stay, possible, turns, stays.get(stay));
             }
         }
         catch (IOException | RuntimeException ex) {
@@ -102,7 +105,14 @@ final class Tour {
         }
     }
 
-    private void stay(Ground ground, int number, List<Fault> possible, int cycles)
+    /** How many cycles each site gets, one after the other. */
+    static List<Integer> stays(int cycles) {
+        return IntStream.iterate(cycles, (left) -> left > 0, (left) -> left - LONGEST_STAY)
+            .mapToObj((left) -> Math.min(left, LONGEST_STAY))
+            .toList();
+    }
+
+    private void stay(Ground ground, int number, List<Fault> possible, Turns<Fault> turns, int cycles)
             throws IOException, InterruptedException {
         Path folder = Files
             .createDirectory(this.scratch.resolve(ground.name().toLowerCase(Locale.ROOT) + "-" + (number + 1)));
@@ -111,7 +121,7 @@ final class Tour {
                 .ifPresent((why) -> this.obstacles.add("skipped " + fault.name() + ": " + why)));
             List<Fault> done = possible.stream().filter((fault) -> fault.obstacle(site).isEmpty()).toList();
             if (!done.isEmpty()) {
-                Campaign campaign = new Campaign(site, done, this.seed + number, this.within, this.out);
+                Campaign campaign = new Campaign(site, done, turns, this.seed + number, this.within, this.out);
                 campaign.run(cycles, this.deadline, this.figures);
                 this.acknowledged += campaign.acknowledged();
                 this.events += campaign.events();

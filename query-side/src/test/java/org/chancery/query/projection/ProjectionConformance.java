@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 abstract class ProjectionConformance {
 
-    private static final int HISTORIES = 4;
+    private static final int HISTORIES = 2;
 
     /** Two batches of the greatest size, and a rest. */
     private static final int LENGTH = 2_500;

@@ -48,7 +48,7 @@ abstract class RealProjectorsConformance {
     private static final int LENGTH = 100;
 
     /** A batch of the greatest size, and a rest. */
-    private static final int LONG = 1_200;
+    private static final int LONG = 1_100;
 
     private static final int SEEDS = 4;
 
