@@ -29,8 +29,7 @@ final class Contents<T extends Record> {
         protected List<Method> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
                 .filter((component) -> mayLead(component.getGenericType(), new HashSet<>()))
-                .map(RecordComponent::getAccessor)
-                .peek((way) -> way.setAccessible(true))
+                .map(Contents::way)
                 .toList();
         }
     };
@@ -70,6 +69,13 @@ final class Contents<T extends Record> {
             case Class<?> type -> type.isInterface() || type == Object.class;
             default -> true;
         };
+    }
+
+    private static Method way(RecordComponent component) {
+        Method way = component.getAccessor();
+        // Else Java looks at each reading who reads.
+        way.setAccessible(true);
+        return way;
     }
 
     private static @Nullable Object read(Method component, Record record) {

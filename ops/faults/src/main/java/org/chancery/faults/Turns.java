@@ -21,17 +21,12 @@ final class Turns<T> {
         this.random = new Random(seed);
     }
 
-    /** Those of these who had no turn since all had theirs. */
-    List<T> waiting(List<T> possible) {
-        return possible.stream().filter((one) -> !this.came.contains(one)).toList();
-    }
-
     /** One of these, of which there is one at least. */
     T next(List<T> possible) {
         if (this.came.containsAll(possible)) {
             possible.forEach(this.came::remove);
         }
-        List<T> waiting = waiting(possible);
+        List<T> waiting = possible.stream().filter((one) -> !this.came.contains(one)).toList();
         T next = waiting.get(this.random.nextInt(waiting.size()));
         this.came.add(next);
         return next;

@@ -14,6 +14,8 @@ import org.chancery.query.projection.EditionState;
 import org.chancery.query.projection.ProjectionStatus;
 import org.chancery.query.view.Positions;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks at the views from time to time and remembers since when events wait for them and
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * what was seen then.
  */
 final class ViewWatch implements Vital, MeterBinder {
+
+    private static final Logger logger = LoggerFactory.getLogger(ViewWatch.class);
 
     private final Supplier<List<ProjectionStatus>> views;
 
@@ -71,7 +75,7 @@ final class ViewWatch implements Vital, MeterBinder {
             this.sights.compute(status.edition().collection(),
                     (edition, before) -> Sight.of(applied(status), status.head(), before, now));
         }
-        this.parked = parked(this.editions.get());
+        this.parked = parked();
         follow(statuses);
         this.history.forget(this.sights.values().stream().mapToLong(Sight::applied).min().orElse(0));
         noteCaughtUp(statuses);
@@ -126,11 +130,22 @@ final class ViewWatch implements Vital, MeterBinder {
         }
     }
 
-    /** What is parked is stored with the position, by whichever node builds the view. */
-    private static Map<String, Integer> parked(List<EditionState> editions) {
-        return editions.stream()
-            .filter((edition) -> edition.use() == EditionState.Use.SERVING)
-            .collect(Collectors.toUnmodifiableMap(EditionState::collection, EditionState::parked));
+    /**
+     * What is parked is stored with the position, by whichever node builds the view. A
+     * store that does not answer leaves it unknown; whether the views stand still is
+     * known without.
+     */
+    private Map<String, Integer> parked() {
+        try {
+            return this.editions.get()
+                .stream()
+                .filter((edition) -> edition.use() == EditionState.Use.SERVING)
+                .collect(Collectors.toUnmodifiableMap(EditionState::collection, EditionState::parked));
+        }
+        catch (RuntimeException ex) {
+            logger.debug("Nobody says what is parked", ex);
+            return Map.of();
+        }
     }
 
     /** An old figure would look like a good one. */

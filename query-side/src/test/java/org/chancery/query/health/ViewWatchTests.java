@@ -45,12 +45,14 @@ class ViewWatchTests {
 
     private final List<EditionState> editions = new ArrayList<>();
 
-    private final ViewWatch watch = new ViewWatch(this::statuses, () -> this.editions, new Stored(), this.clock,
+    private final ViewWatch watch = new ViewWatch(this::statuses, this::editions, new Stored(), this.clock,
             Duration.ofSeconds(30));
 
     private long head;
 
     private boolean gone;
+
+    private boolean storeGone;
 
     private View<?> dropped;
 
@@ -143,6 +145,23 @@ class ViewWatchTests {
         this.gone = false;
         this.watch.look();
         assertThat(this.watch.isAlive()).isTrue();
+    }
+
+    @Test
+    void storeOfTheViewsThatIsAwayIsNoStandstill() {
+        this.editions.add(edition("bookCard_1", 3, Use.SERVING));
+        bothReach(100);
+        assertThat(parked()).isEqualTo(Map.of("bookCard_1", 3.0));
+
+        this.storeGone = true;
+        lookFor(60);
+        assertThat(this.watch.isAlive()).isTrue();
+        assertThat(lag(BOOKS)).isZero();
+        assertThat(this.meters.find("chancery.view.parked").gauges()).as("nobody knows").isEmpty();
+
+        this.storeGone = false;
+        this.watch.look();
+        assertThat(parked()).isEqualTo(Map.of("bookCard_1", 3.0));
     }
 
     @Test
@@ -257,6 +276,13 @@ class ViewWatchTests {
 
     private static EditionState edition(String name, int parked, Use use) {
         return new EditionState(name.split("_", 2)[0], name, 100, parked, use);
+    }
+
+    private List<EditionState> editions() {
+        if (this.storeGone) {
+            throw new IllegalStateException("the store is away");
+        }
+        return this.editions;
     }
 
     private List<ProjectionStatus> statuses() {

@@ -65,10 +65,7 @@ abstract class EditionConformance extends EngineSuite {
 
     @Test
     void buildsANewVersionWhileTheOldOneServesThoughItsProjectorIsGone() {
-        this.events.append(new BookBought(this.book, "Азбука"));
-        ProjectionEngine old = started("one", this.events, new BookCardProjector());
-        until(() -> position("bookCard_1") == 0);
-        old.stop();
+        builtInTheFirstVersion();
         Gate gate = new Gate();
 
         started("one", this.events, new SecondVersion(gate));
@@ -84,10 +81,7 @@ abstract class EditionConformance extends EngineSuite {
 
     @Test
     void feedsBothVersionsWhereBothProjectorsArePresent() {
-        this.events.append(new BookBought(this.book, "Азбука"));
-        ProjectionEngine old = started("one", this.events, new BookCardProjector());
-        until(() -> position("bookCard_1") == 0);
-        old.stop();
+        builtInTheFirstVersion();
         Gate gate = new Gate();
         gate.open();
 
@@ -255,10 +249,7 @@ abstract class EditionConformance extends EngineSuite {
 
     @Test
     void comparesNoEditionsOfDifferentVersions() {
-        this.events.append(new BookBought(this.book, "Азбука"));
-        ProjectionEngine old = started("one", this.events, new BookCardProjector());
-        until(() -> position("bookCard_1") == 0);
-        old.stop();
+        builtInTheFirstVersion();
         Gate gate = new Gate();
         gate.open();
 
@@ -297,6 +288,14 @@ abstract class EditionConformance extends EngineSuite {
 
         assertThat(letters().retry("readerDesk_1", this.book, Duration.ofSeconds(20)))
             .isEqualTo(Outcome.needsRebuild());
+    }
+
+    /** One book, by a node that is gone. */
+    private void builtInTheFirstVersion() {
+        this.events.append(new BookBought(this.book, "Азбука"));
+        ProjectionEngine old = started("one", this.events, new BookCardProjector());
+        until(() -> position("bookCard_1") == 0);
+        old.stop();
     }
 
     private boolean both(String one, String other, int events) {

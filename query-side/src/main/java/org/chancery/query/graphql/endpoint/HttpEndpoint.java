@@ -41,8 +41,7 @@ final class HttpEndpoint extends GraphQlHttpHandler {
     }
 
     /** What comes bit by bit has no place in one answer, and is not begun. */
-    @SuppressWarnings("NullAway") // no data: Spring's builder does not say that it may be
-                                  // told so
+    @SuppressWarnings("NullAway") // the builder takes no data for none
     private WebGraphQlResponse whole(WebGraphQlResponse response, ServerRequest request) {
         return (response.getData() instanceof Publisher)
                 ? response.transform(
