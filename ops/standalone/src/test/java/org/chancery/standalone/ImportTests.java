@@ -126,6 +126,8 @@ class ImportTests {
                     throw new IllegalStateException("the power goes");
                 }
             }));
+            courier.settle();
+            assertThat(api.awaitViews(mapping.registrar(), intake.reached(), Duration.ofMinutes(1))).isTrue();
         }
         assertThat(refused).isEmpty();
     }
