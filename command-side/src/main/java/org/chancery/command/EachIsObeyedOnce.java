@@ -31,6 +31,14 @@ public final class EachIsObeyedOnce implements HandlerEnhancerDefinition {
             super(decide);
         }
 
+        /**
+         * Axon asks every {@code decide} of an aggregate; the command's type tells most.
+         */
+        @Override
+        public boolean canHandle(Message<?> message) {
+            return payloadType().isInstance(message.getPayload()) && super.canHandle(message);
+        }
+
         @Override
         public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
             boolean obeyed = target instanceof EventSourced<?> aggregate && message instanceof CommandMessage<?> command

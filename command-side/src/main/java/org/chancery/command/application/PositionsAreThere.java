@@ -1,7 +1,7 @@
 package org.chancery.command.application;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
+
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PositionsAreThere implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private static final long MOST = 100_000;
+    private static final int MOST = 100_000;
 
     private static final Contents<PositionId> POSITIONS = new Contents<>(PositionId.class);
 
@@ -31,10 +31,7 @@ final class PositionsAreThere implements MessageHandlerInterceptor<CommandMessag
 
     private final Directory directory;
 
-    private final Cache<PositionId, Boolean> there = Caffeine.newBuilder()
-        .maximumSize(MOST)
-        .executor(Runnable::run)
-        .build();
+    private final Map<PositionId, Boolean> there = LeastRecentlyUsed.atMost(MOST);
 
     PositionsAreThere(Directory directory) {
         this.directory = directory;
@@ -51,8 +48,7 @@ final class PositionsAreThere implements MessageHandlerInterceptor<CommandMessag
     }
 
     private void mustBeThere(PositionId position, CommandMessage<?> command) {
-        if (this.there.getIfPresent(position) == null
-                && !position.equals(TARGETS.resolveTarget(command).getIdentifierValue())) {
+        if (this.there.get(position) == null && !position.equals(TARGETS.resolveTarget(command).getIdentifierValue())) {
             this.directory.position("positionId", position);
             this.there.put(position, true);
         }

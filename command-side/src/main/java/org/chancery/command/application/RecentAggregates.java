@@ -1,6 +1,7 @@
 package org.chancery.command.application;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
+
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentAggregates implements Cache {
 
-    private static final long MOST = 20_000;
+    private static final int MOST = 20_000;
 
-    private final com.github.benmanes.caffeine.cache.Cache<Place, Object> entries;
+    private final Map<Place, Object> entries;
 
     private final Class<?> kind;
 
-    private RecentAggregates(com.github.benmanes.caffeine.cache.Cache<Place, Object> entries, Class<?> kind) {
+    private RecentAggregates(Map<Place, Object> entries, Class<?> kind) {
         this.entries = entries;
         this.kind = kind;
     }
 
     RecentAggregates() {
-        this(Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build(), Object.class);
+        this(LeastRecentlyUsed.atMost(MOST), Object.class);
     }
 
     /**
@@ -42,7 +43,7 @@ final class RecentAggregates implements Cache {
     @Override
     @SuppressWarnings({ "unchecked", "TypeParameterUnusedInFormals" })
     public <K, V> @Nullable V get(K key) {
-        return (V) this.entries.getIfPresent(place(key));
+        return (V) this.entries.get(place(key));
     }
 
     @Override
@@ -52,22 +53,22 @@ final class RecentAggregates implements Cache {
 
     @Override
     public boolean putIfAbsent(Object key, Object value) {
-        return this.entries.asMap().putIfAbsent(place(key), value) == null;
+        return this.entries.putIfAbsent(place(key), value) == null;
     }
 
     @Override
     public boolean remove(Object key) {
-        return this.entries.asMap().remove(place(key)) != null;
+        return this.entries.remove(place(key)) != null;
     }
 
     @Override
     public void removeAll() {
-        this.entries.invalidateAll();
+        this.entries.clear();
     }
 
     @Override
     public boolean containsKey(Object key) {
-        return this.entries.asMap().containsKey(place(key));
+        return this.entries.containsKey(place(key));
     }
 
     @Override

@@ -100,8 +100,9 @@ public final class Editions {
     }
 
     /**
-     * Throw an edition away that is not read. One that was read until now is so by nodes
-     * that have not yet seen that; so it is refused for as long as two leases last.
+     * Throw an edition away that is not read. When the pointer has just moved, nodes that
+     * have not yet seen that read what it left, or what it left before; so for as long as
+     * two leases last nothing is thrown away but what is still being built.
      */
     public void drop(String collection) {
         Token token = this.tokens.of(collection).orElseThrow(() -> unknown(collection));
@@ -109,7 +110,7 @@ public final class Editions {
         if (token.place().equals(seen.serving())) {
             throw Refused.because(ViewRefusal.VIEW_SERVES).with("view", collection);
         }
-        if (token.place().equals(seen.previous()) && isStillRead(seen)) {
+        if (!token.place().equals(seen.building()) && mayStillBeRead(seen)) {
             throw Refused.because(ViewRefusal.VIEW_STILL_READ).with("view", collection);
         }
         change(seen, seen.without(token.place()));
@@ -241,7 +242,7 @@ public final class Editions {
     /**
      * Nodes see within half a lease that the pointer has moved, and follow within one.
      */
-    private boolean isStillRead(Pointer seen) {
+    private boolean mayStillBeRead(Pointer seen) {
         return now().isBefore(seen.movedAt().plus(this.tokens.lease().multipliedBy(2)));
     }
 

@@ -20,7 +20,7 @@ public enum ViewRefusal implements RefusalCode {
     /** What is read now cannot be dropped. */
     VIEW_SERVES(Kind.CONFLICT),
 
-    /** It was read until a moment ago, and some may not know yet. */
+    /** It may have been read until a moment ago, and some may not know yet. */
     VIEW_STILL_READ(Kind.UNAVAILABLE);
 
     private final Kind kind;

@@ -152,12 +152,9 @@ abstract class EditionConformance extends EngineSuite {
         String built = editions().rebuild(VIEW);
         until(() -> editions().collection(VIEW).equals(built));
 
-        Editions patient = new Editions(this.database,
-                new ViewTokens(this.database, "any", Duration.ofMinutes(1), Clock.systemUTC()),
-                List.of(BookCardProjector.VIEW));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> editions().drop(built))
             .satisfies((refused) -> assertThat(refused.code()).isEqualTo(ViewRefusal.VIEW_SERVES));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> patient.drop("bookCard_1"))
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> patient().drop("bookCard_1"))
             .satisfies((refused) -> assertThat(refused.code()).isEqualTo(ViewRefusal.VIEW_STILL_READ));
         LockSupport.parkNanos(LEASE.multipliedBy(2).toNanos());
         editions().drop("bookCard_1");
@@ -171,6 +168,33 @@ abstract class EditionConformance extends EngineSuite {
         assertThat(editions().all()).extracting(EditionState::collection).containsExactly(built);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> editions().rollBack(VIEW))
             .satisfies((refused) -> assertThat(refused.code()).isEqualTo(ViewRefusal.NOTHING_TO_ROLL_BACK));
+    }
+
+    @Test
+    void dropsNothingThatANodeMayReadWhichMissedTwoMoves() {
+        started("one", this.events, new BookCardProjector());
+        String second = editions().rebuild(VIEW);
+        until(() -> editions().collection(VIEW).equals(second));
+        String third = editions().rebuild(VIEW);
+        until(() -> editions().collection(VIEW).equals(third));
+
+        for (String left : List.of("bookCard_1", second)) {
+            assertThatExceptionOfType(Refused.class).as(left)
+                .isThrownBy(() -> patient().drop(left))
+                .satisfies((refused) -> assertThat(refused.code()).isEqualTo(ViewRefusal.VIEW_STILL_READ));
+        }
+    }
+
+    @Test
+    void dropsWhatIsStillBeingBuiltThoughThePointerHasJustMoved() {
+        editions().establish();
+        editions().rebuild(VIEW);
+        editions().move(editions().underWay().getFirst());
+        String third = editions().rebuild(VIEW);
+
+        patient().drop(third);
+
+        assertThat(editions().all()).extracting(EditionState::collection).containsExactly("bookCard_1", "bookCard_1_2");
     }
 
     @Test
@@ -318,6 +342,13 @@ abstract class EditionConformance extends EngineSuite {
         List<View<?>> views = new ArrayList<>();
         List.of(projectors).forEach((projector) -> views.add(projector.view()));
         return new Editions(this.database, tokens("any"), views.isEmpty() ? List.of(BookCardProjector.VIEW) : views);
+    }
+
+    /** Of nodes that may see it late that a pointer has moved. */
+    private Editions patient() {
+        return new Editions(this.database,
+                new ViewTokens(this.database, "any", Duration.ofMinutes(1), Clock.systemUTC()),
+                List.of(BookCardProjector.VIEW));
     }
 
     private ViewTokens tokens(String node) {
