@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,8 @@ public final class Require {
 
     /** Letters that are drawn as nothing. */
     private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
+
+    private static final String UUID_FORM = "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh";
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -162,16 +164,20 @@ public final class Require {
     }
 
     /**
-     * Java reads shorter ones as well, and fills them up. Ids are read all the time, too
-     * often for a regular expression.
+     * Ids are read all the time, too often for a regular expression or for Java's own
+     * reading, which takes shorter ones as well, so that one has to write them again.
      */
     private static boolean isUuid(String text) {
-        try {
-            return UUID.fromString(text).toString().equals(text);
-        }
-        catch (IllegalArgumentException ex) {
+        if (text.length() != UUID_FORM.length()) {
             return false;
         }
+        for (int place = 0; place < UUID_FORM.length(); place++) {
+            boolean dash = UUID_FORM.charAt(place) == '-';
+            if (dash ? text.charAt(place) != '-' : !HexFormat.isHexDigit(text.charAt(place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without the white space at its ends, the kinds that do not break included. */
