@@ -19,20 +19,23 @@ import org.chancery.store.serialization.EventFormat;
 record Messages(EventFormat format) {
 
     Page page(long from, List<EventRow> rows) {
-        List<TrackedDomainEventData<byte[]>> tracked = new ArrayList<>(rows.size());
-        long bytes = 0;
-        for (EventRow row : rows) {
-            tracked.add(new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(from + tracked.size()), row));
-            bytes += row.size();
-        }
-        List<TrackedEventMessage<?>> events = EventUtils
-            .upcastAndDeserializeTrackedEvents(tracked.stream(), this.format.events(), this.format.upcasters())
-            .toList();
-        return new Page(from, from + rows.size(), events, bytes);
+        long bytes = rows.stream().mapToLong(EventRow::size).sum();
+        return new Page(from, from + rows.size(), bytes, () -> events(from, rows));
     }
 
     DomainEventStream stream(Stream<EventRow> rows) {
         return EventStreamUtils.upcastAndDeserializeDomainEvents(rows, this.format.events(), this.format.upcasters());
+    }
+
+    private List<TrackedEventMessage<?>> events(long from, List<EventRow> rows) {
+        List<TrackedDomainEventData<byte[]>> tracked = new ArrayList<>(rows.size());
+        for (EventRow row : rows) {
+            tracked.add(new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(from + tracked.size()), row));
+        }
+        return EventUtils
+            .upcastAndDeserializeTrackedEvents(tracked.stream(), this.format.events(), this.format.upcasters())
+            .<TrackedEventMessage<?>>map((event) -> event)
+            .toList();
     }
 
 }

@@ -1,35 +1,77 @@
 package org.chancery.store.postgres;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What lies at consecutive positions. The messages are shared by all readers, so a
- * payload is read from its bytes once, when the first of them asks for it.
- *
- * @param from the first position
- * @param to the position after the last
- * @param events one message a position, unless an upcaster made more or fewer of it
- * @param bytes what it weighs
+ * What lies at consecutive positions. The messages are shared by all readers: the first
+ * who asks for them has them made, and not the writer, who has others waiting; and a
+ * payload is read from its bytes once, when somebody asks for that.
  */
-record Page(long from, long to, List<TrackedEventMessage<?>> events, long bytes) {
+final class Page {
 
-    /** The same page without what lies before a position. */
-    Page since(long position) {
-        if (position <= this.from) {
-            return this;
-        }
-        List<TrackedEventMessage<?>> rest = this.events.stream()
-            .filter((event) -> positionOf(event.trackingToken()) >= position)
-            .<TrackedEventMessage<?>>map((event) -> event)
-            .toList();
-        return new Page(position, this.to, rest, this.bytes);
+    private final long from;
+
+    private final long to;
+
+    private final long bytes;
+
+    private final Supplier<List<TrackedEventMessage<?>>> making;
+
+    private @Nullable List<TrackedEventMessage<?>> events;
+
+    /**
+     * @param from the first position
+     * @param to the position after the last
+     * @param bytes what it weighs
+     * @param making makes the messages, one a position, unless an upcaster makes more or
+     * fewer of it
+     */
+    Page(long from, long to, long bytes, Supplier<List<TrackedEventMessage<?>>> making) {
+        this.from = from;
+        this.to = to;
+        this.bytes = bytes;
+        this.making = making;
+    }
+
+    long from() {
+        return this.from;
+    }
+
+    long to() {
+        return this.to;
+    }
+
+    long bytes() {
+        return this.bytes;
     }
 
     boolean isEmpty() {
         return this.from == this.to;
+    }
+
+    /** Fails each time in which one cannot be made. */
+    synchronized List<TrackedEventMessage<?>> events() {
+        if (this.events == null) {
+            this.events = this.making.get();
+        }
+        return this.events;
+    }
+
+    /** The same page without what lies before a position. */
+    Page since(long position) {
+        return (position <= this.from) ? this : new Page(position, this.to, this.bytes, () -> eventsSince(position));
+    }
+
+    private List<TrackedEventMessage<?>> eventsSince(long position) {
+        return events().stream()
+            .filter((event) -> positionOf(event.trackingToken()) >= position)
+            .<TrackedEventMessage<?>>map((event) -> event)
+            .toList();
     }
 
     private static long positionOf(TrackingToken token) {

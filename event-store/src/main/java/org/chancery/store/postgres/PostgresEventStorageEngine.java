@@ -16,8 +16,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.chancery.store.StoredPosition;
 import org.chancery.store.serialization.EventFormat;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Axon's port to events, on PostgreSQL. Positions are one gap-free number from 0, in the
@@ -30,8 +28,6 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
 
     /** How long an append may be in doubt before its caller is told so. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private static final Logger LOGGER = LoggerFactory.getLogger(PostgresEventStorageEngine.class);
 
     private final EventFormat format;
 
@@ -121,22 +117,16 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
         return this.reads;
     }
 
+    /** What the database has at and after a position, read to the end. */
     Page page(long position) {
-        return this.messages.page(position, this.reads.from(position));
+        Page page = this.messages.page(position, this.reads.from(position));
+        page.events();
+        return page;
     }
 
-    /**
-     * Give stored events to the readers who keep up. What cannot be read at all is left
-     * to each reader, who will fail over it himself and say so.
-     */
+    /** Give stored events to the readers who keep up. */
     void handOn(List<EventRow> rows, long position) {
-        try {
-            this.tail.add(this.messages.page(position, rows));
-        }
-        catch (RuntimeException ex) {
-            LOGGER.warn("The events from position {} cannot be read", position, ex);
-            this.tail.leaveOut(position, position + rows.size());
-        }
+        this.tail.add(this.messages.page(position, rows));
     }
 
     /** The position of the first event that a reader with this token has not seen. */

@@ -68,25 +68,14 @@ final class Tail {
     }
 
     void add(Page page) {
-        extend(page.from(), page.to(), page);
-    }
-
-    /** Go on without these; whoever comes here must read them from the database. */
-    void leaveOut(long from, long to) {
-        extend(from, to, null);
-    }
-
-    private void extend(long from, long to, @Nullable Page page) {
         this.lock.lock();
         try {
-            noteHead(to);
-            if (from > this.end || to <= this.end) {
+            noteHead(page.to());
+            if (page.from() > this.end || page.to() <= this.end) {
                 return;
             }
-            if (page != null) {
-                keep(page.since(this.end));
-            }
-            this.end = to;
+            keep(page.since(this.end));
+            this.end = page.to();
             this.grown.signalAll();
         }
         finally {

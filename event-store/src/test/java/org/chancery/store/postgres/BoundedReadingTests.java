@@ -71,7 +71,7 @@ class BoundedReadingTests {
     void keepsNoMoreThanTenThousandSmallEventsInMemory() {
         Tail tail = new Tail(0);
 
-        LongStream.range(0, 120).forEach((page) -> tail.add(new Page(page * 100, page * 100 + 100, List.of(), 1)));
+        LongStream.range(0, 120).forEach((page) -> tail.add(new Page(page * 100, page * 100 + 100, 1, List::of)));
 
         assertThat(LongStream.range(0, 12_000).filter((position) -> tail.with(position) != null)).hasSize(10_000);
         assertThat(tail.with(1_999)).isNull();
@@ -81,8 +81,8 @@ class BoundedReadingTests {
     void keepsThePageThatAloneIsLargerThanAll() {
         Tail tail = new Tail(0);
 
-        tail.add(new Page(0, 1, List.of(), 1));
-        tail.add(new Page(1, 2, List.of(), 2L * NEWEST));
+        tail.add(new Page(0, 1, 1, List::of));
+        tail.add(new Page(1, 2, 2L * NEWEST, List::of));
 
         assertThat(tail.with(0)).isNull();
         assertThat(tail.with(1)).isNotNull();

@@ -3,6 +3,7 @@ package org.chancery.store.postgres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -61,6 +62,19 @@ class PostgresReadingTests {
 
         assertThat(all(open(LedgerEvent.FORMAT))).hasSize(3)
             .allSatisfy((event) -> assertThat(event.getPayloadType()).isEqualTo(EntryMade.class));
+    }
+
+    @Test
+    void makesFreshMessagesOnceForAllWhoKeepUpAndNoneForTheWriter() {
+        AtomicInteger made = new AtomicInteger();
+        EventStore store = open(new EventFormat(LedgerEvent.FORMAT.events(), LedgerEvent.FORMAT.snapshots(),
+                (events) -> events.peek((event) -> made.incrementAndGet())));
+
+        store.publish(entries(0, 3));
+        assertThat(made).hasValue(0);
+
+        assertThat(all(store)).hasSameElementsAs(all(store)).hasSize(3);
+        assertThat(made).hasValue(3);
     }
 
     @Test
