@@ -5,11 +5,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** How a connection is made, where there is nothing to connect to. */
+@Execution(ExecutionMode.CONCURRENT)
 class AxonServerTests {
 
     @Test

@@ -12,11 +12,14 @@ import org.bson.Document;
 import org.chancery.store.server.BrokenLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** How long a server of MongoDB's protocol is waited for. */
+@Execution(ExecutionMode.CONCURRENT)
 class MongoConnectionsTests {
 
     private static final Duration BOUND = Duration.ofSeconds(20);

@@ -13,11 +13,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.chancery.store.postgres.TestPostgres;
 import org.chancery.store.server.BrokenLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** How long a PostgreSQL is waited for. */
+@Execution(ExecutionMode.CONCURRENT)
 class PostgresConnectionsTests {
 
     private static final Duration BOUND = Duration.ofSeconds(15);

@@ -7,11 +7,14 @@ import java.time.Duration;
 
 import org.chancery.store.connection.ServerUnreachable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PostgresPoolTests {
 
     @Test
