@@ -53,6 +53,11 @@ record Operator(Chancery chancery, Api api) {
         return err.toString();
     }
 
+    /** Whether a command ends well. */
+    boolean may(String... words) {
+        return execute(new StringWriter(), new StringWriter(), words) == 0;
+    }
+
     /** Which edition of a view is read. */
     String serving(String view) throws IOException, InterruptedException {
         return sees("views { name view use }").valueStream()

@@ -93,7 +93,8 @@ class OperatorTests {
         assertThat(this.operator.command("views", "rollback", "personCard")).contains(first + " is read now");
         assertThat(this.operator.refused("views", "drop", first)).contains("cannot be dropped");
         built();
-        assertThat(this.operator.command("views", "drop", second)).contains(second + " is no more");
+        assertThat(this.operator.refused("views", "drop", second)).contains("was being read until just now");
+        eventually(() -> this.operator.may("views", "drop", second));
         assertThat(names()).contains(first).doesNotContain(second);
         assertThat(this.operator.refused("letters", "retry", "personCard", "x")).contains("parked no event");
     }
