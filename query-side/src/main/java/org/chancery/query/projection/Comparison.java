@@ -12,7 +12,6 @@ import java.util.concurrent.locks.LockSupport;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
@@ -61,9 +60,7 @@ final class Comparison {
             after = last;
             page = page(this.one, after);
         }
-        this.other.find(Filters.gt(Write.ID, after))
-            .sort(Sorts.ascending(Write.ID))
-            .forEach((document) -> differing.add(id(document)));
+        Sweep.through(this.other, Filters.gt(Write.ID, after)).forEach((document) -> differing.add(id(document)));
         return differing;
     }
 
@@ -80,14 +77,11 @@ final class Comparison {
     }
 
     private static List<BsonDocument> page(MongoCollection<BsonDocument> documents, String after) {
-        return documents.find(Filters.gt(Write.ID, after))
-            .sort(Sorts.ascending(Write.ID))
-            .limit(PAGE)
-            .into(new ArrayList<>());
+        return Sweep.through(documents, Filters.gt(Write.ID, after)).limit(PAGE).into(new ArrayList<>());
     }
 
     private static Map<String, BsonDocument> find(MongoCollection<BsonDocument> documents, Bson filter) {
-        return byId(documents.find(filter).sort(Sorts.ascending(Write.ID)).into(new ArrayList<>()));
+        return byId(Sweep.through(documents, filter).into(new ArrayList<>()));
     }
 
     private static Map<String, BsonDocument> byId(Collection<BsonDocument> documents) {

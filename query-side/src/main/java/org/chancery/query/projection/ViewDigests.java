@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Filters;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
@@ -65,9 +65,7 @@ public final class ViewDigests {
     }
 
     private void each(String edition, Consumer<RawBsonDocument> action) {
-        this.database.getCollection(edition, BsonDocument.class)
-            .find()
-            .sort(Sorts.ascending(Write.ID))
+        Sweep.through(this.database.getCollection(edition, BsonDocument.class), Filters.empty())
             .map(ViewDigests::plain)
             .forEach(action);
     }

@@ -236,6 +236,23 @@ abstract class EditionConformance extends EngineSuite {
     }
 
     @Test
+    void digestsAndComparesMoreThanOneMessageHolds() {
+        editions().establish();
+        editions().rebuild(VIEW);
+        Pointer pointer = editions().underWay().getFirst();
+        for (int book = 0; book < 60; book++) {
+            Document large = new Document("_id", "%02d".formatted(book)).append("title", "я".repeat(500_000));
+            this.database.getCollection("bookCard_1").insertOne(large);
+            this.database.getCollection("bookCard_1_2").insertOne(large);
+        }
+
+        assertThat(editions().compare(pointer, new Place(1, 2)).differing()).isEmpty();
+        assertThat(new ViewDigests(this.database, tokens("any")).documents("bookCard_1")).hasSize(60);
+        this.database.getCollection("bookCard_1").deleteMany(new Document());
+        assertThat(editions().compare(pointer, new Place(1, 2)).differing()).hasSize(60);
+    }
+
+    @Test
     void saysBeforeItMovesThePointerThatTheNewEditionIsTheSame() {
         this.events.append(new BookBought(this.book, "Азбука"));
         started("one", this.events, new BookCardProjector());

@@ -69,7 +69,8 @@ record RawUpserts(List<Content> views) {
     private record Content(String name, List<RawBsonDocument> documents, List<BsonDocument> indexes, int writes) {
 
         static Content of(MongoCollection<RawBsonDocument> view, int writes) {
-            return new Content(view.getNamespace().getCollectionName(), view.find().into(new ArrayList<>()),
+            return new Content(view.getNamespace().getCollectionName(),
+                    view.find().batchSize(BATCH).into(new ArrayList<>()),
                     view.listIndexes(BsonDocument.class).into(new ArrayList<>()), writes);
         }
 
