@@ -117,7 +117,7 @@ final class PostgresEventStorageEngine implements EventStorageEngine, AutoClosea
         return this.reads;
     }
 
-    /** What the database has at and after a position, read to the end. */
+    /** From the database, messages and all: it may be read ahead of its reader. */
     Page page(long position) {
         Page page = this.messages.page(position, this.reads.from(position));
         page.events();
