@@ -1,14 +1,12 @@
 package org.chancery.query.projection;
 
+import java.util.Optional;
+
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoException;
-import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import org.chancery.query.mongo.MongoAccess;
 import org.chancery.query.mongo.ServerAbilities;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Stores batches: what was asked for, and the position that the view has reached by it.
@@ -22,26 +20,47 @@ import org.slf4j.LoggerFactory;
  */
 final class Batches {
 
-    private static final Logger logger = LoggerFactory.getLogger(Batches.class);
-
-    private final MongoClient client;
-
     private final MongoAccess direct;
 
     private final boolean transactions;
 
+    private final Transactions together;
+
     private final ViewTokens tokens;
 
     Batches(MongoClient client, MongoAccess direct, ServerAbilities server, ViewTokens tokens) {
-        this.client = client;
         this.direct = direct;
         this.transactions = server.transactions();
+        this.together = new Transactions(client);
         this.tokens = tokens;
     }
 
     /** As each write outside a transaction is done. */
     MongoAccess direct() {
         return this.direct;
+    }
+
+    /**
+     * The right to write an edition, unless another living node has it or it was dropped.
+     * Whoever had it before may have died or frozen in the midst of a transaction, and
+     * the server would let nobody else claim it; so that is ended first.
+     */
+    Optional<Claim> claim(Edition<?> edition) {
+        if (!this.transactions) {
+            return this.tokens.claim(edition, null);
+        }
+        this.tokens.leftSession(edition).ifPresent(this.together::end);
+        ClientSession session = this.together.session();
+        Optional<Claim> claim = Optional.empty();
+        try {
+            claim = this.tokens.claim(edition, session);
+            return claim;
+        }
+        finally {
+            if (claim.isEmpty()) {
+                session.close();
+            }
+        }
     }
 
     /**
@@ -54,31 +73,20 @@ final class Batches {
         if (stride.isOnlyToken()) {
             this.tokens.store(this.direct, claim, stride);
         }
-        else if (!this.transactions) {
+        else if (claim.session() == null) {
             storeOneByOne(documents, claim, stride);
         }
-        else if (!isStoredTogether(documents, claim, stride)) {
+        else if (!isStoredTogether(claim.session(), documents, claim, stride)) {
             storeWithCare(documents, claim, stride);
         }
     }
 
-    private boolean isStoredTogether(ViewStore documents, Claim claim, Stride stride) {
-        try (ClientSession session = this.client.startSession()) {
-            session.startTransaction();
-            MongoAccess access = MongoAccess.within(session);
+    private boolean isStoredTogether(ClientSession session, ViewStore documents, Claim claim, Stride stride) {
+        return this.together.isDone(session, (access) -> {
             documents.write(access, stride.writes());
             documents.letters().put(access, stride.letters());
             this.tokens.store(access, claim, stride);
-            session.commitTransaction();
-            return true;
-        }
-        catch (MongoInterruptedException ex) {
-            throw ex;
-        }
-        catch (MongoException ex) {
-            logger.debug("{}: no transaction, {}", claim.token(), ex.getMessage());
-            return false;
-        }
+        });
     }
 
     private void storeWithCare(ViewStore documents, Claim claim, Stride stride) {

@@ -109,7 +109,7 @@ final class Projection<D> {
     boolean claim() {
         this.documents.prepare();
         this.givingUp = false;
-        this.claim = this.tokens.claim(this.edition).orElse(null);
+        this.claim = this.batches.claim(this.edition).orElse(null);
         if (this.claim == null) {
             leaveToOthers();
             return false;
@@ -161,7 +161,7 @@ final class Projection<D> {
             logger.warn("View {} does not get on: {}", this.edition, message, cause);
         }
         this.problem = message;
-        this.claim = null;
+        dropClaim();
         this.state = (cause instanceof Claim.Lost) ? State.WAITING : State.FAILED;
         this.listeners.forEach((listener) -> listener.left(this.edition));
     }
@@ -171,7 +171,7 @@ final class Projection<D> {
         if (this.claim != null) {
             this.batches.store(this.documents, this.claim, Stride.to(this.reached));
             this.tokens.release(this.claim);
-            this.claim = null;
+            dropClaim();
             this.state = State.WAITING;
             this.listeners.forEach((listener) -> listener.left(this.edition));
         }
@@ -262,6 +262,13 @@ final class Projection<D> {
     private void noteStored() {
         this.storedPosition = position();
         this.storedAt = System.nanoTime();
+    }
+
+    private void dropClaim() {
+        if (this.claim != null) {
+            this.claim.close();
+            this.claim = null;
+        }
     }
 
     private Claim held() {

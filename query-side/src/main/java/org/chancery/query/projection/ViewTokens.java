@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -25,16 +26,17 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.chancery.query.mongo.MongoAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far each view has come, and which node builds it; kept beside the documents.
  *
  * <p>
  * A token is one document for each edition of a view: {@code position}, {@code event},
- * {@code owner}, {@code epoch}, {@code leaseUntil}. A node claims a token whose lease has
- * run out, or its own from before a restart, and counts the epoch up. Every later write
- * to the token names that epoch, so a node that was thought dead and wakes up finds that
- * it can move nothing.
+ * {@code owner}, {@code epoch}, {@code leaseUntil}, {@code session}. A node claims a
+ * token whose lease has run out, or its own from before a restart, and counts the epoch
+ * up. Every later write to the token names that epoch, so a node that was thought dead
+ * and wakes up finds that it can move nothing.
  */
 public final class ViewTokens {
 
@@ -49,6 +51,8 @@ public final class ViewTokens {
     private static final String EPOCH = "epoch";
 
     private static final String LEASE_UNTIL = "leaseUntil";
+
+    private static final String SESSION = "session";
 
     private final MongoCollection<BsonDocument> tokens;
 
@@ -112,14 +116,24 @@ public final class ViewTokens {
 
     /**
      * The right to write an edition, unless another living node has it or it was dropped.
+     * @param session of all transactions under this claim, if there are to be any
      */
-    Optional<Claim> claim(Edition<?> edition) {
-        Bson free = Filters.or(Filters.eq(OWNER, this.owner), Filters.lt(LEASE_UNTIL, Date.from(this.clock.instant())));
-        BsonDocument won = this.tokens.findOneAndUpdate(
-                Filters.and(Filters.eq(id(edition.collection())), free), Updates.combine(Updates.set(OWNER, this.owner),
-                        Updates.set(LEASE_UNTIL, leaseUntil()), Updates.inc(EPOCH, 1L)),
+    Optional<Claim> claim(Edition<?> edition, @Nullable ClientSession session) {
+        Bson named = (session != null) ? Updates.set(SESSION, session.getServerSession().getIdentifier())
+                : Updates.unset(SESSION);
+        BsonDocument won = this.tokens.findOneAndUpdate(free(edition),
+                Updates.combine(Updates.set(OWNER, this.owner), Updates.set(LEASE_UNTIL, leaseUntil()),
+                        Updates.inc(EPOCH, 1L), named),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
-        return Optional.ofNullable(won).map(ViewTokens::toClaim);
+        return Optional.ofNullable(won).map((token) -> toClaim(token, session));
+    }
+
+    /**
+     * The session of whoever had an edition that is free now, and has not released it.
+     */
+    Optional<BsonDocument> leftSession(Edition<?> edition) {
+        return Optional.ofNullable(this.tokens.find(Filters.and(free(edition), Filters.exists(SESSION))).first())
+            .map((token) -> token.getDocument(SESSION));
     }
 
     /**
@@ -163,7 +177,8 @@ public final class ViewTokens {
 
     /** Let another node have the view at once, also one whose clock is a little late. */
     void release(Claim claim) {
-        renew(MongoAccess.DIRECT, claim, Updates.set(LEASE_UNTIL, Date.from(this.clock.instant().minus(this.lease))));
+        renew(MongoAccess.DIRECT, claim, Updates.combine(
+                Updates.set(LEASE_UNTIL, Date.from(this.clock.instant().minus(this.lease))), Updates.unset(SESSION)));
     }
 
     /** Whether it has been free for a while, and nobody has claimed it. */
@@ -181,9 +196,14 @@ public final class ViewTokens {
         }
     }
 
-    private static Claim toClaim(BsonDocument token) {
+    private Bson free(Edition<?> edition) {
+        return Filters.and(Filters.eq(id(edition.collection())),
+                Filters.or(Filters.eq(OWNER, this.owner), Filters.lt(LEASE_UNTIL, Date.from(this.clock.instant()))));
+    }
+
+    private static Claim toClaim(BsonDocument token, @Nullable ClientSession session) {
         return new Claim(token.getString("_id").getValue(), token.getString(OWNER).getValue(),
-                token.getNumber(EPOCH).longValue(), toBookmark(token), Parked.in(token));
+                token.getNumber(EPOCH).longValue(), toBookmark(token), Parked.in(token), session);
     }
 
     private static Bookmark toBookmark(BsonDocument token) {

@@ -3,12 +3,14 @@ package org.chancery.query.projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
@@ -35,7 +37,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /** Batches in transactions, and others at the same documents. */
 class BatchesIT {
 
+    private static final Edition<?> EDITION = Edition.first(BookCardProjector.VIEW);
+
     private static final Duration A_MOMENT = Duration.ofMillis(300);
+
+    /** Much less than a server waits for the rest of a transaction. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final String book = UUID.randomUUID().toString();
 
@@ -45,9 +54,9 @@ class BatchesIT {
 
     private final MongoDatabase database = TestMongo.emptyDatabase(this.client, getClass());
 
-    private final ViewTokens tokens = new ViewTokens(this.database, "test", Duration.ofMinutes(1), Clock.systemUTC());
+    private final ViewTokens tokens = new ViewTokens(this.database, "test", LEASE, Clock.systemUTC());
 
-    private final ViewStore documents = new ViewStore(Edition.first(BookCardProjector.VIEW), this.database);
+    private final ViewStore documents = new ViewStore(EDITION, this.database);
 
     private final ServerAbilities server = ServerAbilities.askedOf(this.client, this.database);
 
@@ -59,8 +68,8 @@ class BatchesIT {
     void claimTheView() {
         assumeTrue(this.server.transactions(), "Needs a server that has transactions");
         this.documents.prepare();
-        this.tokens.register(Edition.first(BookCardProjector.VIEW), Set.of());
-        this.claim = this.tokens.claim(Edition.first(BookCardProjector.VIEW)).orElseThrow();
+        this.tokens.register(EDITION, Set.of());
+        this.claim = this.batches.claim(EDITION).orElseThrow();
         this.events.append(new BookBought(this.book, "Азбука"));
     }
 
@@ -101,6 +110,58 @@ class BatchesIT {
                     this::storeRest));
 
         assertThat(cards().countDocuments()).isZero();
+    }
+
+    @Test
+    void goesOnSoonAfterItWasCutOffInTheMidstOfABatch() {
+        leaveOff();
+
+        Claim next = claimedSoon(this.batches);
+
+        assertThat(next.epoch()).isEqualTo(this.claim.epoch() + 1);
+        this.claim = next;
+        storeRest();
+        assertThat(cards().find().first()).containsEntry("title", "Азбука");
+    }
+
+    @Test
+    void takesAViewOverSoonFromANodeThatDiedInTheMidstOfABatch() {
+        ViewTokens others = new ViewTokens(this.database, "other", LEASE,
+                Clock.offset(Clock.systemUTC(), LEASE.multipliedBy(2)));
+        ClientSession session = leaveOff();
+
+        Claim next = claimedSoon(new Batches(this.client, MongoAccess.DIRECT, this.server, others));
+
+        assertThat(next.owner()).isEqualTo("other");
+        assertThatExceptionOfType(MongoCommandException.class).isThrownBy(session::commitTransaction);
+        assertThatExceptionOfType(Claim.Lost.class).isThrownBy(this::storeRest);
+        assertThat(cards().countDocuments()).isZero();
+    }
+
+    @Test
+    void endsNothingOfANodeThatHasTheViewYet() {
+        ViewTokens others = new ViewTokens(this.database, "other", LEASE, Clock.systemUTC());
+        ClientSession session = leaveOff();
+
+        assertThat(new Batches(this.client, MongoAccess.DIRECT, this.server, others).claim(EDITION)).isEmpty();
+
+        session.commitTransaction();
+        assertThat(cards().countDocuments()).isOne();
+    }
+
+    /** Write, and never say that this was all. */
+    private ClientSession leaveOff() {
+        ClientSession session = Objects.requireNonNull(this.claim.session());
+        session.startTransaction();
+        cards().insertOne(session, new Document("_id", this.book));
+        tokens().updateOne(session, Filters.empty(), Updates.set("looked", true));
+        return session;
+    }
+
+    private static Claim claimedSoon(Batches batches) {
+        return CompletableFuture.supplyAsync(() -> batches.claim(EDITION).orElseThrow())
+            .orTimeout(SOON.toMillis(), TimeUnit.MILLISECONDS)
+            .join();
     }
 
     /** What the view has not drawn from yet, as one batch. */

@@ -65,9 +65,6 @@ abstract class TakeoverConformance {
 
     abstract MongoClient client();
 
-    /** How long a node that froze may keep the others from what it was writing. */
-    abstract Duration patience();
-
     static LongStream seeds() {
         return Seeds.ofOldAndNew(1, 2);
     }
@@ -94,14 +91,14 @@ abstract class TakeoverConformance {
             happen(random.nextInt(EVENTS / ROUNDS / 2));
             befall(random.nextInt(3), this.awake.remove(random.nextInt(this.awake.size())));
             happen(random.nextInt(EVENTS / ROUNDS / 2));
-            assertShown(patience(), "seed %d, round %d".formatted(seed, round));
+            assertShownSoon("seed %d, round %d".formatted(seed, round));
             if (random.nextBoolean()) {
                 wakeUp();
             }
         }
         wakeUp();
         happen(50);
-        assertShown(patience(), "seed %d, at last".formatted(seed));
+        assertShownSoon("seed %d, at last".formatted(seed));
         assertThat(Library.documents(Library.PROJECTORS, this.database)).as("seed " + seed).isEqualTo(replayed());
     }
 

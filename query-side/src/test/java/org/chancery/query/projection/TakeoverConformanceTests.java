@@ -1,7 +1,5 @@
 package org.chancery.query.projection;
 
-import java.time.Duration;
-
 import com.mongodb.client.MongoClient;
 import org.chancery.query.mongo.TestMongo;
 
@@ -10,11 +8,6 @@ class TakeoverConformanceTests extends TakeoverConformance {
     @Override
     MongoClient client() {
         return TestMongo.embedded();
-    }
-
-    @Override
-    Duration patience() {
-        return SOON;
     }
 
 }
