@@ -34,7 +34,7 @@ final class CommandsAreMeasured implements MessageHandlerInterceptor<CommandMess
 
     private final MeterRegistry meters;
 
-    private final Map<Ending, Timer> timers = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, Timer>> timers = new ConcurrentHashMap<>();
 
     CommandsAreMeasured(MeterRegistry meters) {
         this.meters = meters;
@@ -48,20 +48,25 @@ final class CommandsAreMeasured implements MessageHandlerInterceptor<CommandMess
         decision.onCleanup((over) -> {
             ExecutionResult result = over.getExecutionResult();
             if (!isDecidedOnceMore(result)) {
-                sample.stop(timer(new Ending(command, outcome(result))));
+                sample.stop(timer(command, outcome(result)));
             }
         });
         return chain.proceed();
     }
 
     /** Kept here: a registry makes its name and tags anew before it finds a meter. */
-    private Timer timer(Ending ending) {
-        return this.timers.computeIfAbsent(ending, (first) -> Timer.builder("chancery.command")
+    private Timer timer(Class<?> command, String outcome) {
+        return this.timers.computeIfAbsent(command, (first) -> new ConcurrentHashMap<>())
+            .computeIfAbsent(outcome, (first) -> newTimer(command, outcome));
+    }
+
+    private Timer newTimer(Class<?> command, String outcome) {
+        return Timer.builder("chancery.command")
             .description("How long commands took from their handler to the end of their commit, by how they ended")
-            .tags("command", first.command().getSimpleName(), "outcome", first.outcome())
+            .tags("command", command.getSimpleName(), "outcome", outcome)
             .serviceLevelObjectives(Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofMillis(100),
                     Duration.ofMillis(500), Duration.ofSeconds(2))
-            .register(this.meters));
+            .register(this.meters);
     }
 
     private static boolean isDecidedOnceMore(@Nullable ExecutionResult result) {
@@ -83,10 +88,6 @@ final class CommandsAreMeasured implements MessageHandlerInterceptor<CommandMess
             case AggregateNotFoundException _ -> KernelRefusal.NOT_FOUND.name();
             default -> outcome(thrown.getCause());
         };
-    }
-
-    /** How commands of one type end. */
-    private record Ending(Class<?> command, String outcome) {
     }
 
 }
