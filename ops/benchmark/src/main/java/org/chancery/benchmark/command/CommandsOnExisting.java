@@ -46,11 +46,12 @@ public final class CommandsOnExisting implements Row {
             List<Forwarding> allOfBare = forwarding(sides.bare(), all);
             perSecond(allOfOurs, effort.warmUp());
             perSecond(allOfBare, effort.warmUp());
+            Effort turns = effort.inShortRounds();
             for (int clients : new int[] { 1, 8, MANY }) {
                 List<Forwarding> ours = allOfOurs.subList(0, clients);
                 List<Forwarding> bare = allOfBare.subList(0, clients);
-                Rounds rounds = Rounds.of(effort, () -> perSecond(ours, effort.round()),
-                        () -> perSecond(bare, effort.round()));
+                Rounds rounds = Rounds.of(turns, () -> perSecond(ours, turns.round()),
+                        () -> perSecond(bare, turns.round()));
                 table.accept(new Line(
                         "commands on an aggregate of %d events or more, clients: %d".formatted(HISTORY, clients),
                         Unit.PER_SECOND, rounds.ours(), "bare Axon", rounds.peer(), GOAL));

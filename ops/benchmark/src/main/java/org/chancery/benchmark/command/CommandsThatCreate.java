@@ -35,9 +35,10 @@ public final class CommandsThatCreate implements Row {
         try (CommandSides sides = new CommandSides()) {
             perSecond(sides.ours(), MANY, effort.warmUp());
             perSecond(sides.bare(), MANY, effort.warmUp());
+            Effort turns = effort.inShortRounds();
             for (int clients : new int[] { 1, 8, MANY }) {
-                Rounds rounds = Rounds.of(effort, () -> perSecond(sides.ours(), clients, effort.round()),
-                        () -> perSecond(sides.bare(), clients, effort.round()));
+                Rounds rounds = Rounds.of(turns, () -> perSecond(sides.ours(), clients, turns.round()),
+                        () -> perSecond(sides.bare(), clients, turns.round()));
                 table.accept(new Line("commands that create an aggregate, clients: " + clients, Unit.PER_SECOND,
                         rounds.ours(), "bare Axon", rounds.peer(), GOAL));
             }

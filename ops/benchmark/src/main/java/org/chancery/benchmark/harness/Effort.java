@@ -15,6 +15,8 @@ public record Effort(int warmUps, int rounds, Duration round, int events, int co
 
     private static final int WARM_UP_ROUNDS = 8;
 
+    private static final Duration SHORT = Duration.ofMillis(500);
+
     public static final Effort FULL = new Effort(2, 9, Duration.ofSeconds(2), 1_000_000, 60_000);
 
     /** All rows within five minutes. */
@@ -26,6 +28,17 @@ public record Effort(int warmUps, int rounds, Duration round, int events, int co
      */
     public Duration warmUp() {
         return this.round.multipliedBy(WARM_UP_ROUNDS);
+    }
+
+    /**
+     * As long, in rounds of half a second: what disturbs the machine for some seconds
+     * then disturbs all alike who are measured in turns. Shorter ones would be over
+     * before garbage was collected.
+     */
+    public Effort inShortRounds() {
+        int times = Math.max(1, (int) this.round.dividedBy(SHORT));
+        return new Effort(this.warmUps * times, this.rounds * times, this.round.dividedBy(times), this.events,
+                this.commands);
     }
 
     /** The same with fewer rounds, for what takes long. */

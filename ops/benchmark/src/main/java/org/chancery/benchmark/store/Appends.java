@@ -34,8 +34,8 @@ public final class Appends implements Row {
         try (Stores stores = new Stores()) {
             appends(stores.ours(), MANY, effort.warmUp());
             appends(stores.axons(), MANY, effort.warmUp());
-            table.accept(line(effort, stores, 1, 1));
-            table.accept(line(effort, stores, MANY, 2));
+            table.accept(line(effort.inShortRounds(), stores, 1, 1));
+            table.accept(line(effort.inShortRounds(), stores, MANY, 2));
         }
     }
 
