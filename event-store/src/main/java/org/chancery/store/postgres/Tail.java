@@ -70,13 +70,14 @@ final class Tail {
     void add(Page page) {
         this.lock.lock();
         try {
-            noteHead(page.to());
-            if (page.from() > this.end || page.to() <= this.end) {
-                return;
+            if (page.from() > this.end) {
+                noteHead(page.to());
             }
-            keep(page.since(this.end));
-            this.end = page.to();
-            this.grown.signalAll();
+            else if (page.to() > this.end) {
+                keep(page.since(this.end));
+                this.end = page.to();
+                this.grown.signalAll();
+            }
         }
         finally {
             this.lock.unlock();
@@ -95,11 +96,11 @@ final class Tail {
         }
     }
 
-    /** Somebody has committed up to here. */
+    /** Somebody has committed up to here, which is only news if it is not here. */
     void noteHead(long head) {
         this.lock.lock();
         try {
-            if (head > this.known) {
+            if (head > Math.max(this.known, this.end)) {
                 this.known = head;
                 this.gap.signalAll();
             }
