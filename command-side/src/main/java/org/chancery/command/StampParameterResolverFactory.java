@@ -46,8 +46,8 @@ public final class StampParameterResolverFactory implements ParameterResolverFac
     /** Read once a command, of which several parameters and methods ask. */
     static CommandStamp stampOf(Message<?> message) {
         return CurrentUnitOfWork
-            .map((decision) -> decision.getOrComputeResource(CommandStamp.class.getName() + message.getIdentifier(),
-                    (key) -> CommandStamp.from(message.getMetaData())))
+            .map((decision) -> decision.getOrComputeResource(message.getIdentifier(),
+                    (id) -> CommandStamp.from(message.getMetaData())))
             .orElseGet(() -> CommandStamp.from(message.getMetaData()));
     }
 

@@ -19,11 +19,11 @@ final class RecentAggregates implements Cache {
 
     private static final int MOST = 20_000;
 
-    private final Map<Place, Object> entries;
+    private final Map<Object, Kept> entries;
 
     private final Class<?> kind;
 
-    private RecentAggregates(Map<Place, Object> entries, Class<?> kind) {
+    private RecentAggregates(Map<Object, Kept> entries, Class<?> kind) {
         this.entries = entries;
         this.kind = kind;
     }
@@ -43,22 +43,23 @@ final class RecentAggregates implements Cache {
     @Override
     @SuppressWarnings({ "unchecked", "TypeParameterUnusedInFormals" })
     public <K, V> @Nullable V get(K key) {
-        return (V) this.entries.get(place(key));
+        Kept kept = this.entries.get(key);
+        return (kept != null && kept.kind() == this.kind) ? (V) kept.entry() : null;
     }
 
     @Override
     public void put(Object key, Object value) {
-        this.entries.put(place(key), value);
+        this.entries.put(key, new Kept(this.kind, value));
     }
 
     @Override
     public boolean putIfAbsent(Object key, Object value) {
-        return this.entries.putIfAbsent(place(key), value) == null;
+        return this.entries.putIfAbsent(key, new Kept(this.kind, value)) == null;
     }
 
     @Override
     public boolean remove(Object key) {
-        return this.entries.remove(place(key)) != null;
+        return containsKey(key) && this.entries.remove(key) != null;
     }
 
     @Override
@@ -68,7 +69,7 @@ final class RecentAggregates implements Cache {
 
     @Override
     public boolean containsKey(Object key) {
-        return this.entries.containsKey(place(key));
+        return get(key) != null;
     }
 
     @Override
@@ -76,12 +77,7 @@ final class RecentAggregates implements Cache {
         throw new UnsupportedOperationException("Nobody listens to which aggregates are recent");
     }
 
-    private Place place(Object id) {
-        return new Place(this.kind, id);
-    }
-
-    private record Place(Class<?> kind, Object id) {
-
+    private record Kept(Class<?> kind, Object entry) {
     }
 
 }
