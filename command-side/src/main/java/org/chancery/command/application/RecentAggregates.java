@@ -1,7 +1,5 @@
 package org.chancery.command.application;
 
-import java.util.Map;
-
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentAggregates implements Cache {
 
+    private static final int MOST_NEW = 1_000;
+
     private static final int MOST = 20_000;
 
-    private final Map<Object, Kept> entries;
+    private final SegmentedLru<Object, Kept> entries;
 
     private final Class<?> kind;
 
-    private RecentAggregates(Map<Object, Kept> entries, Class<?> kind) {
+    private RecentAggregates(SegmentedLru<Object, Kept> entries, Class<?> kind) {
         this.entries = entries;
         this.kind = kind;
     }
 
     RecentAggregates() {
-        this(LeastRecentlyUsed.atMost(MOST), Object.class);
+        this(new SegmentedLru<>(MOST_NEW, MOST), Object.class);
     }
 
     /**
@@ -54,12 +54,20 @@ final class RecentAggregates implements Cache {
 
     @Override
     public boolean putIfAbsent(Object key, Object value) {
-        return this.entries.putIfAbsent(key, new Kept(this.kind, value)) == null;
+        boolean absent = !containsKey(key);
+        if (absent) {
+            put(key, value);
+        }
+        return absent;
     }
 
     @Override
     public boolean remove(Object key) {
-        return containsKey(key) && this.entries.remove(key) != null;
+        boolean there = containsKey(key);
+        if (there) {
+            this.entries.remove(key);
+        }
+        return there;
     }
 
     @Override
