@@ -24,12 +24,12 @@ final class BareAssignment {
 
     @CommandHandler
     BareAssignment(IssueAssignment command) {
-        AggregateLifecycle.apply(Paperwork.event(command.assignmentId().value(), 0).getPayload());
+        AggregateLifecycle.apply(Paperwork.issued(command.assignmentId().value()));
     }
 
     @CommandHandler
     void forward(ForwardAssignment command) {
-        AggregateLifecycle.apply(Paperwork.event(Objects.requireNonNull(this.id), 1).getPayload());
+        AggregateLifecycle.apply(Paperwork.forwarded(Objects.requireNonNull(this.id), 1));
     }
 
     @EventSourcingHandler

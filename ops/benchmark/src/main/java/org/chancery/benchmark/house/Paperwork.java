@@ -86,12 +86,21 @@ public final class Paperwork {
     /** What comes of the first commands for an assignment. */
     public static DomainEventMessage<?> event(String assignment, long sequence) {
         Actor actor = (sequence == 0) ? HEAD : official(sequence);
-        AssignmentEvent event = (sequence == 0) ? issued(assignment) : new AssignmentForwarded(assignment,
-                official(sequence).position().value(), official(sequence + 1).position().value(), REASON, null, null);
+        AssignmentEvent event = (sequence == 0) ? issued(assignment) : forwarded(assignment, sequence);
         return new GenericDomainEventMessage<>("Assignment", assignment, sequence, event, stamp(actor));
     }
 
-    private static AssignmentIssued issued(String assignment) {
+    /**
+     * An official hands it on.
+     * @param sequence the number of events before this
+     */
+    public static AssignmentForwarded forwarded(String assignment, long sequence) {
+        return new AssignmentForwarded(assignment, official(sequence).position().value(),
+                official(sequence + 1).position().value(), REASON, null, null);
+    }
+
+    /** The head has given it to the first official. */
+    public static AssignmentIssued issued(String assignment) {
         return new AssignmentIssued(assignment, TEXT, OFFICE.value(), HEAD.position().value(),
                 official(1).position().value(), List.of(), HEAD.position().value(),
                 DUE.plusDays(1).atStartOfDay(ZoneId.of(ZONE)).toInstant(), DUE, ZONE, ControlLevel.ORDINARY.name(),
