@@ -60,7 +60,7 @@ public abstract class EventSourced<E extends DomainEvent> {
      * all else or not at all.
      */
     protected final void record(E event) {
-        AggregateLifecycle.apply(event);
+        Recording.record(event);
     }
 
     /**

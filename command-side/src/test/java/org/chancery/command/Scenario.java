@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -47,8 +45,6 @@ public final class Scenario<T> {
         this.aggregate = aggregate;
         this.fixture = new AggregateTestFixture<>(aggregate);
         this.fixture.registerCommandTargetResolver(new CommandTargets());
-        this.fixture.registerCommandHandlerInterceptor(new CorrelationDataInterceptor<>(
-                new SimpleCorrelationDataProvider(CommandStamp.COMMAND_ID, CommandStamp.DIGEST)));
     }
 
     public static <T> Scenario<T> of(Class<T> aggregate) {

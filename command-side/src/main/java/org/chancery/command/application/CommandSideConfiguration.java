@@ -1,8 +1,6 @@
 package org.chancery.command.application;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -11,14 +9,10 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
-import org.axonframework.messaging.Message;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.chancery.assignment.write.Assignment;
-import org.chancery.kernel.CommandStamp;
 import org.chancery.meeting.write.Meeting;
 import org.chancery.organization.write.RecordedDirectory;
 import org.chancery.store.Recorded;
@@ -43,7 +37,6 @@ class CommandSideConfiguration {
     CommandBus commandBus() {
         CommandBus bus = new LocalCommands();
         bus.registerHandlerInterceptor(CommandSideConfiguration::answerWhatWasRecorded);
-        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandSideConfiguration::stampOf));
         return bus;
     }
 
@@ -102,16 +95,6 @@ class CommandSideConfiguration {
             InterceptorChain chain) throws Exception {
         chain.proceed();
         return Recorded.in(decision);
-    }
-
-    /**
-     * The stamp goes from the command to its events; the version that the caller saw says
-     * nothing about them.
-     */
-    private static Map<String, ?> stampOf(Message<?> command) {
-        MetaData stamp = command.getMetaData();
-        return stamp.containsKey(CommandStamp.EXPECTED_VERSION)
-                ? stamp.withoutKeys(Set.of(CommandStamp.EXPECTED_VERSION)) : stamp;
     }
 
 }

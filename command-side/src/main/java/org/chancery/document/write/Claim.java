@@ -2,8 +2,8 @@ package org.chancery.document.write;
 
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.chancery.command.Recording;
 import org.chancery.document.event.ClaimReleased;
 import org.chancery.document.event.ValueClaimed;
 import org.chancery.kernel.Refused;
@@ -28,12 +28,12 @@ public final class Claim {
         if (this.holderId != null) {
             throw Refused.because(kind.refusal()).with(kind.holder(), this.holderId);
         }
-        AggregateLifecycle.apply(new ValueClaimed(id, kind.name(), holder));
+        Recording.record(new ValueClaimed(id, kind.name(), holder));
     }
 
     void release(String holder) {
         if (this.claimId != null && holder.equals(this.holderId)) {
-            AggregateLifecycle.apply(new ClaimReleased(this.claimId, holder));
+            Recording.record(new ClaimReleased(this.claimId, holder));
         }
     }
 

@@ -2,8 +2,8 @@ package org.chancery.document.write;
 
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.chancery.command.Recording;
 import org.chancery.document.event.NumberTaken;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class NumberSequence {
 
     long next(String id, String registerId, @Nullable String section, String period, String documentId) {
         long counter = this.last + 1;
-        AggregateLifecycle.apply(new NumberTaken(id, registerId, section, period, counter, documentId));
+        Recording.record(new NumberTaken(id, registerId, section, period, counter, documentId));
         return counter;
     }
 

@@ -34,6 +34,7 @@ import org.chancery.kernel.KernelRefusal;
 import org.chancery.kernel.PositionId;
 import org.chancery.kernel.Refused;
 import org.chancery.kernel.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,9 +106,23 @@ class AggregatesTests {
         assertThat(CommandStamp.from(metadata).actor()).isEqualTo(MINISTER);
     }
 
+    @Test
+    void versionThatTheCallerSawStaysWithTheCommand() {
+        give(MINISTER, issueTo(FIRST.position()));
+        give(FIRST, new AcceptAssignment(ASSIGNMENT), 0L);
+
+        Map<String, ?> metadata = this.events.readEvents(ASSIGNMENT.value(), 1).next().getMetaData();
+        assertThat(CommandStamp.from(metadata).actor()).isEqualTo(FIRST);
+        assertThat(metadata).doesNotContainKey(CommandStamp.EXPECTED_VERSION);
+    }
+
     private void give(Actor actor, Command command) {
+        give(actor, command, null);
+    }
+
+    private void give(Actor actor, Command command, @Nullable Long versionSeen) {
         String commandId = Actors.id(actor + command.toString());
-        CommandStamp stamp = new CommandStamp(commandId, commandId, actor, commandId, "api", null, null);
+        CommandStamp stamp = new CommandStamp(commandId, commandId, actor, commandId, "api", versionSeen, null);
         FutureCallback<Command, Object> answer = new FutureCallback<>();
         this.commands.dispatch(new GenericCommandMessage<>(command, stamp.toMetadata()), answer);
         CommandResultMessage<?> result = answer.getResult();

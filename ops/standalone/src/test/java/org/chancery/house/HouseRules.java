@@ -7,7 +7,10 @@ import java.util.Random;
 import java.util.UUID;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
@@ -19,12 +22,14 @@ import org.axonframework.eventhandling.async.SequentialPolicy;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.chancery.kernel.Command;
 import org.chancery.kernel.DomainEvent;
 import org.chancery.query.projection.Projector;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -154,6 +159,14 @@ final class HouseRules {
         .orShould()
         .callMethod(PooledStreamingEventProcessor.class, "builder")
         .as("Only policies have processors, and PolicyProcessor builds them all");
+
+    /** Else events would lack the stamp, and nobody would know who decided. */
+    static final ArchRule EVENTS_CARRY_THE_STAMP = noClasses().that()
+        .doNotHaveFullyQualifiedName("org.chancery.command.Recording")
+        .should()
+        .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("apply"))
+            .and(JavaCall.Predicates.target(HasOwner.Predicates.With.owner(type(AggregateLifecycle.class)))))
+        .as("Recording records every event, under the stamp of its command");
 
     /** It would begin with the check for updates, which calls Axon's maker. */
     static final ArchRule AXON_DOES_NOT_CONFIGURE_ITSELF = noClasses().should()

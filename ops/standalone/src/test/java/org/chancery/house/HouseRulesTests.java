@@ -41,6 +41,7 @@ class HouseRulesTests {
                 Arguments.of(HouseRules.DEFECTIVE_PARTS_OF_AXON_ARE_NOT_USED, "WritesTokensWithJackson"),
                 Arguments.of(HouseRules.ONE_CLASS_SAYS_WHAT_FOLLOWS_WHAT, "SequencesInItsOwnWay"),
                 Arguments.of(HouseRules.ONE_CLASS_SAYS_WHAT_FOLLOWS_WHAT, "BuildsAProcessorOfItsOwn"),
+                Arguments.of(HouseRules.EVENTS_CARRY_THE_STAMP, "AppliesAnEventByItself"),
                 Arguments.of(HouseRules.AXON_DOES_NOT_CONFIGURE_ITSELF, "LetsAxonConfigureItself"));
     }
 

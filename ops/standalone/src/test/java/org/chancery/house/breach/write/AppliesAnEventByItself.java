@@ -1,0 +1,11 @@
+package org.chancery.house.breach.write;
+
+import org.axonframework.modelling.command.AggregateLifecycle;
+
+class AppliesAnEventByItself {
+
+    void decide() {
+        AggregateLifecycle.apply("decided");
+    }
+
+}
