@@ -27,8 +27,11 @@ public final class EachIsObeyedOnce implements HandlerEnhancerDefinition {
 
     private static final class Once<T> extends WrappedMessageHandlingMember<T> {
 
+        private final Class<?> command;
+
         private Once(MessageHandlingMember<T> decide) {
             super(decide);
+            this.command = decide.payloadType();
         }
 
         /**
@@ -36,7 +39,7 @@ public final class EachIsObeyedOnce implements HandlerEnhancerDefinition {
          */
         @Override
         public boolean canHandle(Message<?> message) {
-            return payloadType().isInstance(message.getPayload()) && super.canHandle(message);
+            return this.command.isInstance(message.getPayload()) && super.canHandle(message);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.chancery.kernel;
 
+import java.util.Collections;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ public record Actor(PersonId person, PositionId position, OrganizationId organiz
 
     public boolean has(Role role) {
         return this.roles.contains(role);
+    }
+
+    public boolean hasAny(Set<Role> of) {
+        return !Collections.disjoint(this.roles, of);
     }
 
     public boolean isOf(OrganizationId other) {

@@ -60,7 +60,7 @@ public final class Require {
                 .with("length", text.length())
                 .with("most", most);
         }
-        if (text.codePoints().anyMatch(Require::isUnreadable)) {
+        if (isUnreadable(text)) {
             throw Refused.because(KernelRefusal.TEXT_UNREADABLE).with("field", field);
         }
         return text;
@@ -198,6 +198,18 @@ public final class Require {
         return text.codePoints()
             .allMatch((letter) -> Character.getType(letter) == Character.FORMAT || FILLERS.indexOf(letter) != -1
                     || (letter <= Character.MAX_VALUE && isSpace((char) letter)));
+    }
+
+    /** Without a stream: every letter of every command is looked at. */
+    private static boolean isUnreadable(String text) {
+        int letter;
+        for (int place = 0; place < text.length(); place += Character.charCount(letter)) {
+            letter = text.codePointAt(place);
+            if (isUnreadable(letter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -38,8 +38,7 @@ final class Issuing {
     }
 
     private static void issuerIsEntitled(IssueAssignment command, CommandStamp stamp) {
-        boolean entitled = stamp.isByPolicy() || command.parentId() != null
-                || stamp.actor().roles().stream().anyMatch(MAY_ISSUE::contains);
+        boolean entitled = stamp.isByPolicy() || command.parentId() != null || stamp.actor().hasAny(MAY_ISSUE);
         if (!entitled) {
             throw Refused.because(KernelRefusal.FORBIDDEN);
         }

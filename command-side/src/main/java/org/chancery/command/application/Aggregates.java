@@ -1,5 +1,6 @@
 package org.chancery.command.application;
 
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,9 +13,13 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.CreationPolicyAggregateFactory;
 import org.axonframework.modelling.command.Repository;
 import org.chancery.command.snapshot.SnapshotTaker;
 import org.chancery.node.transport.CommandTargets;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Gives each aggregate its repository on the event store and its place on the command
@@ -64,10 +69,22 @@ final class Aggregates {
             .aggregateType(type)
             .repository(repository)
             .parameterResolverFactory(parameters)
+            .creationPolicyAggregateFactory(beginning(type))
             .commandTargetResolver(new CommandTargets())
             .build()
             .subscribe(this.commands);
         return repository;
+    }
+
+    /** As Axon's own, which looks for the constructor each time. */
+    private static <T> CreationPolicyAggregateFactory<T> beginning(Class<T> type) {
+        try {
+            Constructor<T> constructor = ReflectionUtils.accessibleConstructor(type);
+            return (id) -> BeanUtils.instantiateClass(constructor);
+        }
+        catch (NoSuchMethodException ex) {
+            throw new IllegalArgumentException(type + " cannot be built from its events", ex);
+        }
     }
 
     private static ParameterResolverFactory parameters(Class<?> type, Object... resources) {

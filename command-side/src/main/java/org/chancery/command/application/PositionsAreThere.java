@@ -1,6 +1,7 @@
 package org.chancery.command.application;
 
-import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -20,10 +21,9 @@ import org.jspecify.annotations.Nullable;
  * left to that object, which may be about to begin.
  *
  * @implNote A position that was there once is there for ever, so it is looked for once.
+ * Those that were found are never more than the directory has.
  */
 final class PositionsAreThere implements MessageHandlerInterceptor<CommandMessage<?>> {
-
-    private static final int MOST = 100_000;
 
     private static final Contents<PositionId> POSITIONS = new Contents<>(PositionId.class);
 
@@ -31,7 +31,7 @@ final class PositionsAreThere implements MessageHandlerInterceptor<CommandMessag
 
     private final Directory directory;
 
-    private final Map<PositionId, Boolean> there = LeastRecentlyUsed.atMost(MOST);
+    private final Set<PositionId> there = ConcurrentHashMap.newKeySet();
 
     PositionsAreThere(Directory directory) {
         this.directory = directory;
@@ -48,9 +48,9 @@ final class PositionsAreThere implements MessageHandlerInterceptor<CommandMessag
     }
 
     private void mustBeThere(PositionId position, CommandMessage<?> command) {
-        if (this.there.get(position) == null && !position.equals(TARGETS.resolveTarget(command).getIdentifierValue())) {
+        if (!this.there.contains(position) && !position.equals(TARGETS.resolveTarget(command).getIdentifierValue())) {
             this.directory.position("positionId", position);
-            this.there.put(position, true);
+            this.there.add(position);
         }
     }
 

@@ -31,7 +31,7 @@ final class Beginning {
     }
 
     static DocumentDrafted draft(DraftDocument command, Actor actor) {
-        only(actor.roles().stream().anyMatch(DRAFT::contains));
+        only(actor.hasAny(DRAFT));
         return new DocumentDrafted(command.documentId().value(), actor.organization().value(),
                 actor.actingPosition().value(), command.flow().name(), command.kind(), command.title(),
                 positions(command.addressees()), id(command.replyTo()));

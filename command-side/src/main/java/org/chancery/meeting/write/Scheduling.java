@@ -21,7 +21,7 @@ final class Scheduling {
     }
 
     static MeetingScheduled decide(ScheduleMeeting command, Actor actor, Instant now) {
-        if (actor.roles().stream().noneMatch(MAY_SCHEDULE::contains)) {
+        if (!actor.hasAny(MAY_SCHEDULE)) {
             throw Refused.because(KernelRefusal.FORBIDDEN);
         }
         new Notice(command.time(), command.kind(), command.urgent()).mustBePossible(actor, now);

@@ -52,7 +52,7 @@ final class Opening {
     private static void openerIsEntitled(ConversationKind kind, Actor actor) {
         boolean entitled = switch (kind) {
             case DIRECT, GROUP -> true;
-            case CHANNEL, ANNOUNCEMENT -> actor.roles().stream().anyMatch(MAY_SPEAK_TO_MANY::contains);
+            case CHANNEL, ANNOUNCEMENT -> actor.hasAny(MAY_SPEAK_TO_MANY);
         };
         if (!entitled) {
             throw Refused.because(KernelRefusal.FORBIDDEN);
