@@ -45,10 +45,8 @@ public final class StampParameterResolverFactory implements ParameterResolverFac
 
     /** Read once a command, of which several parameters and methods ask. */
     static CommandStamp stampOf(Message<?> message) {
-        return CurrentUnitOfWork
-            .map((decision) -> decision.getOrComputeResource(message.getIdentifier(),
-                    (id) -> CommandStamp.from(message.getMetaData())))
-            .orElseGet(() -> CommandStamp.from(message.getMetaData()));
+        return CurrentUnitOfWork.get()
+            .getOrComputeResource(message.getIdentifier(), (id) -> CommandStamp.from(message.getMetaData()));
     }
 
     private record FromStamp<T>(Function<CommandStamp, T> part) implements ParameterResolver<T> {

@@ -1,7 +1,6 @@
 package org.chancery.kernel;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -107,7 +106,9 @@ public record CommandStamp(String commandId, String digest, Actor actor, String 
         }
         String[] all = names.split(",", -1);
         Role[] roles = new Role[all.length];
-        Arrays.setAll(roles, (place) -> Role.valueOf(all[place]));
+        for (int place = 0; place < roles.length; place++) {
+            roles[place] = Role.valueOf(all[place]);
+        }
         return Set.of(roles);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.chancery.assignment.api.Deadline;
 import org.chancery.assignment.event.AssignmentIssued;
+import org.chancery.assignment.event.AssignmentIssued.Part;
 import org.chancery.kernel.Actor;
 import org.chancery.kernel.KernelRefusal;
 import org.chancery.kernel.Refused;
@@ -20,7 +21,9 @@ record Parts(Map<String, LocalDate> days) {
 
     static Parts of(AssignmentIssued issued) {
         Map<String, LocalDate> days = new LinkedHashMap<>();
-        issued.parts().forEach((part) -> days.put(part.position(), part.dueOn()));
+        for (Part part : issued.parts()) {
+            days.put(part.position(), part.dueOn());
+        }
         return new Parts(days);
     }
 

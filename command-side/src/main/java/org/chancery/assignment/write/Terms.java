@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chancery.assignment.api.AssignmentRefusal;
 import org.chancery.assignment.api.Deadline;
 import org.chancery.assignment.event.AssignmentIssued;
+import org.chancery.assignment.event.AssignmentIssued.Part;
 import org.chancery.assignment.event.DeadlineExtended;
 import org.chancery.assignment.event.ReportSubmitted;
 import org.chancery.kernel.Actor;
@@ -48,7 +49,9 @@ record Terms(String assignmentId, String organization, String issuer, String exe
         Set<String> circle = new LinkedHashSet<>(Set.of(issued.issuer()));
         circle.add(issued.executor());
         circle.add(issued.controller());
-        issued.parts().forEach((part) -> circle.add(part.position()));
+        for (Part part : issued.parts()) {
+            circle.add(part.position());
+        }
         return new Terms(issued.assignmentId(), issued.organization(), issued.issuer(), issued.executor(),
                 issued.controller(), circle, Parts.of(issued), Set.of(),
                 deadline(issued.dueAt(), issued.dueOn(), issued.zone()), false, null, issued.parentId(), List.of(),
