@@ -1,7 +1,8 @@
 package org.chancery.store.serialization;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
@@ -19,6 +20,7 @@ import org.axonframework.serialization.jackson3.ObjectNodeToJsonNodeConverter;
 import org.chancery.store.serialization.EventTypes.EventType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +39,8 @@ public final class ClosedSerializer implements Serializer {
 
     private static final TypeReference<Map<String, String>> TEXT_BY_KEY = new TypeReference<>() {
     };
+
+    private static final int USUAL_SIZE_OF_METADATA = 512;
 
     private static final String METADATA = MetaData.class.getName();
 
@@ -63,7 +67,7 @@ public final class ClosedSerializer implements Serializer {
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
         SerializedType type = typeForClass((object != null) ? object.getClass() : null);
         try {
-            byte[] body = this.json.writeValueAsBytes((object instanceof MetaData metadata) ? flat(metadata) : object);
+            byte[] body = (object instanceof MetaData metadata) ? text(metadata) : this.json.writeValueAsBytes(object);
             return new SimpleSerializedObject<>(this.converter.convert(body, representation), representation, type);
         }
         catch (JacksonException ex) {
@@ -127,17 +131,28 @@ public final class ClosedSerializer implements Serializer {
         return this.converter;
     }
 
-    /** In the order in which it is written. */
-    private static Map<String, @Nullable String> flat(MetaData metadata) {
-        Map<String, @Nullable String> flat = new TreeMap<>();
-        metadata.forEach((key, value) -> {
-            if (value != null && !(value instanceof String)) {
-                throw new SerializationException(
-                        "Metadata '%s' is a %s; the store keeps text only".formatted(key, value.getClass().getName()));
+    /** In the order of its keys, as all maps are written. */
+    private byte[] text(MetaData metadata) {
+        String[] keys = metadata.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
+        ByteArrayOutputStream body = new ByteArrayOutputStream(USUAL_SIZE_OF_METADATA);
+        try (JsonGenerator text = this.json.createGenerator(body)) {
+            text.writeStartObject();
+            for (String key : keys) {
+                text.writeName(key);
+                text.writeString(text(key, metadata.get(key)));
             }
-            flat.put(key, (String) value);
-        });
-        return flat;
+            text.writeEndObject();
+        }
+        return body.toByteArray();
+    }
+
+    private static @Nullable String text(String key, @Nullable Object value) {
+        if (value != null && !(value instanceof String)) {
+            throw new SerializationException(
+                    "Metadata '%s' is a %s; the store keeps text only".formatted(key, value.getClass().getName()));
+        }
+        return (String) value;
     }
 
     /** Jackson's message without the excerpt of the body, which may be personal. */

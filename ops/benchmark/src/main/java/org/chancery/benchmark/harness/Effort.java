@@ -20,7 +20,7 @@ public record Effort(int warmUps, int rounds, Duration round, int events, int co
     public static final Effort FULL = new Effort(2, 9, Duration.ofSeconds(2), 1_000_000, 60_000);
 
     /** All rows within five minutes. */
-    public static final Effort QUICK = new Effort(1, 5, Duration.ofMillis(500), 50_000, 20_000);
+    public static final Effort QUICK = new Effort(1, 5, Duration.ofMillis(500), 40_000, 16_000);
 
     /**
      * How long many clients should work before a few are measured: a few do not do enough
