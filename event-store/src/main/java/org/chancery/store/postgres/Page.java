@@ -22,7 +22,7 @@ final class Page {
 
     private final Supplier<List<TrackedEventMessage<?>>> making;
 
-    private @Nullable List<TrackedEventMessage<?>> events;
+    private volatile @Nullable List<TrackedEventMessage<?>> events;
 
     /**
      * @param from the first position
@@ -56,10 +56,20 @@ final class Page {
 
     /** Fails each time in which one cannot be made. */
     synchronized List<TrackedEventMessage<?>> events() {
-        if (this.events == null) {
-            this.events = this.making.get();
+        List<TrackedEventMessage<?>> made = this.events;
+        if (made == null) {
+            made = this.making.get();
+            this.events = made;
         }
-        return this.events;
+        return made;
+    }
+
+    /**
+     * Let go of the messages, without waiting for who makes them at the moment. Whoever
+     * asks for them after all has them made anew.
+     */
+    void forgetEvents() {
+        this.events = null;
     }
 
     /** The same page without what lies before a position. */

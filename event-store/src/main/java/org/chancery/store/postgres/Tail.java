@@ -27,6 +27,13 @@ final class Tail {
 
     private static final long MOST_BYTES = 32L * 1024 * 1024;
 
+    /**
+     * How many events are kept as messages, which take several times the room of their
+     * bytes. Whoever keeps up asks for fewer; and what lived longer would be copied by
+     * the collector, while all work stands still.
+     */
+    private static final int MOST_MESSAGES = 250;
+
     private final NavigableMap<Long, Page> pages = new ConcurrentSkipListMap<>();
 
     private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
@@ -47,9 +54,12 @@ final class Tail {
 
     private long bytes;
 
+    private long messagesFrom;
+
     Tail(long end) {
         this.end = end;
         this.known = end;
+        this.messagesFrom = end;
     }
 
     /** The position after the newest event here. */
@@ -93,6 +103,11 @@ final class Tail {
             Page oldest = this.pages.pollFirstEntry().getValue();
             this.events -= oldest.to() - oldest.from();
             this.bytes -= oldest.bytes();
+        }
+        for (Page old : this.pages.subMap(this.messagesFrom, Math.max(this.messagesFrom, page.to() - MOST_MESSAGES))
+            .values()) {
+            old.forgetEvents();
+            this.messagesFrom = old.to();
         }
     }
 
