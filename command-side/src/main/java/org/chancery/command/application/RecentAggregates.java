@@ -54,20 +54,12 @@ final class RecentAggregates implements Cache {
 
     @Override
     public boolean putIfAbsent(Object key, Object value) {
-        boolean absent = !containsKey(key);
-        if (absent) {
-            put(key, value);
-        }
-        return absent;
+        return this.entries.putIfAbsent(key, new Kept(this.kind, value));
     }
 
     @Override
     public boolean remove(Object key) {
-        boolean there = containsKey(key);
-        if (there) {
-            this.entries.remove(key);
-        }
-        return there;
+        return containsKey(key) && this.entries.remove(key);
     }
 
     @Override

@@ -41,9 +41,16 @@ final class SegmentedLru<K, V> {
         }
     }
 
-    synchronized void remove(K key) {
-        this.probation.remove(key);
-        this.kept.remove(key);
+    synchronized boolean putIfAbsent(K key, V value) {
+        boolean absent = get(key) == null;
+        if (absent) {
+            put(key, value);
+        }
+        return absent;
+    }
+
+    synchronized boolean remove(K key) {
+        return this.probation.remove(key) != null || this.kept.remove(key) != null;
     }
 
     synchronized void clear() {

@@ -55,11 +55,20 @@ class SegmentedLruTests {
         this.map.put("новый", 1);
         this.map.put("старый", 2);
         this.map.get("старый");
-        this.map.remove("новый");
-        this.map.remove("старый");
 
+        assertThat(this.map.remove("новый")).isTrue();
+        assertThat(this.map.remove("старый")).isTrue();
+        assertThat(this.map.remove("старый")).isFalse();
         assertThat(this.map.get("новый")).isNull();
         assertThat(this.map.get("старый")).isNull();
+    }
+
+    @Test
+    void whatIsThereIsNotReplacedByWhatMayOnlyBeNew() {
+        assertThat(this.map.putIfAbsent("а", 1)).isTrue();
+        assertThat(this.map.putIfAbsent("а", 2)).isFalse();
+
+        assertThat(this.map.get("а")).isEqualTo(1);
     }
 
     @Test
