@@ -104,8 +104,14 @@ final class Tail {
             this.events -= oldest.to() - oldest.from();
             this.bytes -= oldest.bytes();
         }
-        for (Page old : this.pages.subMap(this.messagesFrom, Math.max(this.messagesFrom, page.to() - MOST_MESSAGES))
-            .values()) {
+        letGoOfMessagesBefore(page.to() - MOST_MESSAGES);
+    }
+
+    private void letGoOfMessagesBefore(long position) {
+        for (Page old : this.pages.tailMap(this.messagesFrom).values()) {
+            if (old.to() > position) {
+                break;
+            }
             old.forgetEvents();
             this.messagesFrom = old.to();
         }
